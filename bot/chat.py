@@ -309,7 +309,9 @@ class Chat(Protocol):
     async def edit(self, posted: Posted, card: Card) -> None:
         """Make something already said read differently."""
 
-    async def find(self, channel: str, key: str, since: datetime, thread: str | None = None, person: str = "") -> Posted | None:
+    async def find(
+        self, channel: str, key: str, since: datetime, thread: str | None = None, person: str = ""
+    ) -> Posted | None:
         """What was said under this key, None if nothing was; raises `Unsearchable` where the platform cannot tell (whispers, Teams)."""
 
     async def profile(self, person: str) -> Profile:

@@ -70,8 +70,15 @@ class Router:
         except Refusal as refusal:
             return said(event, str(refusal))
         except Exception as error:
-            log.exception("dispatch failed", event_type=type(event).__name__, workspace=event.workspace.id, exc_type=type(error).__name__)
-            if not isinstance(event, Command | Shortcut | ButtonPress | FormChanged | FormSubmission | Suggest | HomeOpened):
+            log.exception(
+                "dispatch failed",
+                event_type=type(event).__name__,
+                workspace=event.workspace.id,
+                exc_type=type(error).__name__,
+            )
+            if not isinstance(
+                event, Command | Shortcut | ButtonPress | FormChanged | FormSubmission | Suggest | HomeOpened
+            ):
                 raise
             return said(event, TROUBLE)
 
@@ -80,7 +87,11 @@ class Router:
             event = self.resolve(event)
         route = self._table.get((type(event), name_of(event))) or self._table.get((type(event), ""))
         if route is None:
-            return None if not name_of(event) else said(event, "This button is from an older version of me. Type /truth help to see what I can do.")
+            return (
+                None
+                if not name_of(event)
+                else said(event, "This button is from an older version of me. Type /truth help to see what I can do.")
+            )
         answer = await route.answer(self._desk, event)
         self._after()
         return answer
