@@ -1,0 +1,136 @@
+"""What an operator sets, in the environment or `.env`; half a configuration stops the start and says what mends it."""
+
+from __future__ import annotations
+
+import ipaddress
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+SlackMode = Literal["socket", "http"]
+
+
+class HalfConfigured(Exception):
+    """The settings cannot work together; `problems` has a sentence with the fix for each, and no secret's value."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class Settings(BaseSettings):
+    """Every setting, with its default; the names in the environment are these names in capitals."""
+
+    model_config = SettingsConfigDict(
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",  # the environment and .env hold other programs' settings too
+        frozen=True,
+        hide_input_in_errors=True,
+        str_strip_whitespace=True,
+    )
+
+    verbatim_host: str = "127.0.0.1"
+    verbatim_port: int = Field(default=8340, ge=1, le=65535)
+    verbatim_sandbox: bool | None = None  # None: on as long as no chat platform is configured
+    verbatim_reaction: str = "scales"  # the emoji that logs a message as a decision, without colons
+    database_url: SecretStr = SecretStr("sqlite:///verbatim.db")  # a Postgres address carries a password
+    log_format: Literal["console", "json"] = "console"
+    slack_bot_token: SecretStr | None = None
+    slack_app_token: SecretStr | None = None
+    slack_signing_secret: SecretStr | None = None
+    slack_api_url: str = "https://slack.com/api/"
+
+    @field_validator("verbatim_reaction")
+    @classmethod
+    def without_colons(cls, name: str) -> str:
+        return name.strip(":")
+
+    @property
+    def slack_mode(self) -> SlackMode | None:
+        """How Slack's events arrive: Socket Mode wherever it is possible; None without Slack."""
+        if not self.slack_bot_token:
+            return None
+        return "socket" if self.slack_app_token else "http"
+
+    @property
+    def slack_over_http(self) -> bool:
+        """Slack's HTTP endpoints are mounted: with a signing secret, beside Socket Mode too."""
+        return bool(self.slack_bot_token and self.slack_signing_secret)
+
+    @property
+    def sandbox(self) -> bool:
+        """The sandbox is on: as set, else as long as no chat platform is configured."""
+        return self.slack_mode is None if self.verbatim_sandbox is None else self.verbatim_sandbox
+
+    @property
+    def loopback(self) -> bool:
+        """Only this machine can reach the address listened on."""
+        try:
+            return ipaddress.ip_address(self.verbatim_host).is_loopback
+        except ValueError:
+            return self.verbatim_host == "localhost"
+
+
+def load_settings(env_file: str | Path | None = ".env") -> Settings:
+    """Read the settings; raises HalfConfigured with everything that is wrong with them at once."""
+    try:
+        settings = Settings(_env_file=env_file)  # type: ignore[call-arg]  # mypy knows fields only, not pydantic's own arguments
+    except ValidationError as error:
+        unreadable = {str(part["loc"][0]) for part in error.errors()}
+        # The cause would show what was typed, and that may be a secret.
+        raise HalfConfigured([_UNREADABLE[name] for name in Settings.model_fields if name in unreadable]) from None
+    except UnicodeDecodeError:
+        raise HalfConfigured([f"{env_file} is not a text file. Save it as UTF-8."]) from None
+    if problems := _slack_problems(settings) + _other_problems(settings):
+        raise HalfConfigured(problems)
+    return settings
+
+
+_UNREADABLE = {
+    "verbatim_port": "VERBATIM_PORT is not a port. Set a number from 1 to 65535, such as 8340.",
+    "verbatim_sandbox": "VERBATIM_SANDBOX is neither on nor off. Set true or false, or leave it out.",
+    "log_format": "LOG_FORMAT is unknown. Set console or json.",
+}
+
+
+def _slack_problems(settings: Settings) -> list[str]:
+    bot, app, secret = settings.slack_bot_token, settings.slack_app_token, settings.slack_signing_secret
+    problems = []
+    if bot and not (app or secret):
+        problems.append(
+            "SLACK_BOT_TOKEN is set, but Slack's events cannot arrive yet. "
+            "Set SLACK_APP_TOKEN (Socket Mode, nothing to expose) or SLACK_SIGNING_SECRET (HTTP)."
+        )
+    for name, value in (("SLACK_APP_TOKEN", app), ("SLACK_SIGNING_SECRET", secret)):
+        if value and not bot:
+            problems.append(f"{name} is set without SLACK_BOT_TOKEN. Add the bot token from OAuth & Permissions.")
+    if bot and not bot.get_secret_value().startswith("xoxb-"):
+        problems.append("SLACK_BOT_TOKEN is not a bot token. Use the one from OAuth & Permissions, xoxb-…")
+    if app and not app.get_secret_value().startswith("xapp-"):
+        problems.append("SLACK_APP_TOKEN is not an app-level token. Use the one from Basic Information, xapp-…")
+    if not settings.slack_api_url.startswith(("https://", "http://")):
+        problems.append("SLACK_API_URL is not a web address. Leave it out, or set one that begins with https://.")
+    return problems
+
+
+def _other_problems(settings: Settings) -> list[str]:
+    problems = []
+    if not settings.database_url.get_secret_value().startswith(("sqlite:///", "postgresql://")):
+        problems.append(
+            "DATABASE_URL names a database Verbatim doesn't know. "
+            "Use sqlite:///verbatim.db or postgresql://user:password@host/name."
+        )
+    if not settings.sandbox and settings.slack_mode is None:
+        problems.append(
+            "VERBATIM_SANDBOX is off and no chat is configured, so nobody could reach Verbatim. "
+            "Set SLACK_BOT_TOKEN, or leave VERBATIM_SANDBOX out."
+        )
+    if settings.sandbox and not settings.loopback:
+        problems.append(
+            "VERBATIM_HOST opens the sandbox to the network, and the sandbox lets anyone act as anybody. "
+            "Set VERBATIM_HOST=127.0.0.1, or connect a chat and leave VERBATIM_SANDBOX out."
+        )
+    return problems

@@ -1,0 +1,1 @@
+"""The house rules: settings, lock files, commands, and who imports whom."""
