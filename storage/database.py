@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import event, inspect
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
@@ -71,3 +74,38 @@ def _prepare_sqlite(engine: AsyncEngine) -> None:
     def began(connection: Any) -> None:
         mode = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
         connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+async def insert_or_ignore(
+    session: AsyncSession, table: type[SQLModel], values: Mapping[str, Any], keys: Sequence[str]
+) -> bool:
+    """Insert a row unless one with the same `keys` exists; whether it was inserted.
+
+    `values` and `keys` are the attributes of the table's class; its defaults fill the rest. Of two transactions that insert the same
+    keys, the second waits for the first and then inserts nothing. Other violations raise as ever.
+    """
+    mapper = inspect(table)
+    row = table(**values)
+    columns = {attribute.columns[0]: getattr(row, attribute.key) for attribute in mapper.column_attrs}
+    given = {column.name: value for column, value in columns.items() if value is not None or not column.primary_key}
+    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
+    statement = (
+        insert(mapper.local_table)
+        .values(given)
+        .on_conflict_do_nothing(index_elements=[mapper.column_attrs[key].columns[0].name for key in keys])
+        .returning(*mapper.primary_key)
+    )
+    connection = await session.connection()
+    return (await connection.execute(statement)).first() is not None
+
+
+async def database_now(session: AsyncSession) -> datetime:
+    """The database's clock, in UTC. Leases are measured by it, because replicas' own clocks differ."""
+    if session.get_bind().dialect.name == "sqlite":
+        text = (
+            await (await session.connection()).exec_driver_sql("SELECT strftime('%Y-%m-%dT%H:%M:%f', 'now')")
+        ).scalar_one()
+        return datetime.fromisoformat(text).replace(tzinfo=UTC)
+    # Not now(), which stands still at the moment the transaction began.
+    moment: datetime = (await (await session.connection()).exec_driver_sql("SELECT clock_timestamp()")).scalar_one()
+    return moment.astimezone(UTC)
