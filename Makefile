@@ -25,7 +25,7 @@ lint: $(VENV)/.dev ## Check style, types and who imports whom
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 bench: $(VENV)/.dev ## Measure the numbers that the documentation states
 	@for b in benchmarks/[a-z]*.py; do echo "== $$b"; $(BIN)/python -m "$$(echo "$${b%.py}" | tr / .)" || exit 1; done
