@@ -1,0 +1,341 @@
+"""Candidates: messages that were taken for a decision. Each is claimed once, and its text lives no longer than the question."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, or_
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.chat import Actor, IncomingMessage, MessageDeleted, MessageEdited, Reaction, Source
+from bot.chat import Workspace as ChatWorkspace
+from storage import outbox
+from storage import tables as t
+from storage.database import Store, insert_or_ignore
+from storage.outbox import Note
+from storage.rows import channel_row, find_person, find_workspace, person_row, row_id, workspace_row
+
+PROMPTS_A_DAY = 2
+"""How often one person is asked on one day, over everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the reader made of a message."""
+
+    text: str
+    cue: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A prompt with everything its card is drawn from."""
+
+    prompt: t.Prompt
+    workspace: t.Workspace
+    author: t.Person | None
+    asked: t.Person | None
+    channel: t.Channel | None
+    decision: t.Decision | None
+
+
+async def claim(store: Store, event: IncomingMessage | MessageEdited, heard: Heard, now: datetime) -> int | None:
+    """Claim a message as a candidate and write its question to the outbox; the id of the prompt, None when nobody is to be asked.
+
+    The same message is claimed once, however often and by however many processes it is heard.
+    """
+    async with store.write() as session:
+        workspace = await workspace_row(session, event.workspace, now)
+        author = await person_row(session, row_id(workspace), event.actor)
+        channel = await channel_row(
+            session, row_id(workspace), event.source.channel, private=event.private, shared=event.shared
+        )
+        if (
+            not channel.on
+            or author.outsider
+            or await _answering(session, row_id(channel), row_id(author), event.source)
+        ):
+            return None
+        quiet = await _capped(session, workspace, author, now)
+        read_at = event.edited_at if isinstance(event, MessageEdited) else event.at
+        values = _values(workspace, channel, event.source, author, read_at, now) | {
+            "text": None if quiet else heard.text,
+            "cue": None if quiet else heard.cue,
+            "score": heard.score,
+            "outcome": "silent" if quiet else "open",
+            "said_at": event.at,
+        }
+        if not await insert_or_ignore(session, t.Prompt, values, ["workspace_id", "channel_external", "message"]):
+            return None
+        prompt = await _prompt(session, row_id(workspace), event.source.channel, event.source.message)
+        assert prompt is not None
+        if quiet:
+            return None
+        await outbox.add(session, row_id(workspace), [question(prompt, author.external_id)], now)
+        return prompt.id
+
+
+def question(prompt: t.Prompt, person: str) -> Note:
+    """The private question about a prompt, where the message was written."""
+    return Note(
+        key=f"nudge:{prompt.channel_external}:{prompt.message}",
+        kind="nudge",
+        about=prompt.id,
+        audience="whisper",
+        channel=prompt.channel_external,
+        thread=prompt.thread,
+        person=person,
+    )
+
+
+async def reacted(store: Store, event: Reaction, url: str, now: datetime) -> int | None:
+    """Somebody marked a message as a decision with the emoji; they are asked, privately, once for each message."""
+    async with store.write() as session:
+        workspace = await workspace_row(session, event.workspace, now)
+        person = await person_row(session, row_id(workspace), event.actor)
+        author = await person_row(session, row_id(workspace), Actor(event.author)) if event.author else person
+        channel = await channel_row(session, row_id(workspace), event.source.channel)
+        if not channel.on or person.outsider:
+            return None
+        prompt = await _prompt(session, row_id(workspace), event.source.channel, event.source.message)
+        if prompt is None:
+            values = _values(workspace, channel, event.source, author, now, now)
+            values |= {"permalink": url, "asked_id": person.id, "heard": "reaction", "said_at": now}
+            await insert_or_ignore(session, t.Prompt, values, ["workspace_id", "channel_external", "message"])
+            prompt = await _prompt(session, row_id(workspace), event.source.channel, event.source.message)
+        if prompt is None or prompt.decision_id is not None or prompt.outcome not in ("open", "silent"):
+            return None
+        note = Note(
+            key=f"reaction:{prompt.channel_external}:{prompt.message}:{person.external_id}",
+            kind="reaction",
+            about=prompt.id,
+            audience="whisper",
+            channel=prompt.channel_external,
+            thread=event.source.thread,
+            person=person.external_id,
+        )
+        await outbox.add(session, row_id(workspace), [note], now)
+        return prompt.id
+
+
+async def edited(store: Store, event: MessageEdited, heard: Heard | None, now: datetime) -> bool:
+    """Read a known message again; False when it was never seen, so that it counts as new. An older edit loses.
+
+    An open question is withdrawn when the message no longer announces anything, or follows the new words. A filed record
+    stays as it is, and its author is shown the difference.
+    """
+    async with store.write() as session:
+        workspace = await find_workspace(session, event.workspace)
+        if workspace is None:
+            return False
+        prompt = await _prompt(session, row_id(workspace), event.source.channel, event.source.message)
+        decision = await _decision_of(session, row_id(workspace), event.source)
+        if prompt is None and decision is None:
+            return False
+        if prompt is not None:
+            if event.edited_at <= prompt.read_at:
+                return True
+            prompt.read_at = event.edited_at
+            if prompt.outcome == "open":
+                _follow(prompt, heard)
+                await outbox.redraw(session, "nudge", prompt.id)
+        if decision is not None and decision.source_state != "removed":
+            await _difference(session, workspace, decision, event, now)
+        return True
+
+
+async def deleted(store: Store, event: MessageDeleted, now: datetime) -> None:
+    """The message is gone: its question is withdrawn, a record is marked *source removed*, and a textless tombstone stays."""
+    async with store.write() as session:
+        workspace = await workspace_row(session, event.workspace, now)
+        values = _values(workspace, None, event.source, None, now, now) | {"outcome": "withdrawn", "said_at": now}
+        await insert_or_ignore(session, t.Prompt, values, ["workspace_id", "channel_external", "message"])
+        prompt = await _prompt(session, row_id(workspace), event.source.channel, event.source.message)
+        if prompt is not None and prompt.outcome == "open":
+            _follow(prompt, None)
+            await outbox.drop(session, "nudge", prompt.id)
+            await outbox.redraw(session, "nudge", prompt.id)
+        decision = await _decision_of(session, row_id(workspace), event.source)
+        if decision is not None and decision.source_state != "removed":
+            decision.source_state = "removed"
+            decision.version += 1
+            await outbox.redraw(session, "record", decision.id)
+
+
+def _follow(prompt: t.Prompt, heard: Heard | None) -> None:
+    """Let an open prompt follow its message."""
+    prompt.outcome = "open" if heard else "withdrawn"
+    prompt.text = heard.text if heard else None
+    prompt.cue = heard.cue if heard else None
+
+
+async def _difference(
+    session: AsyncSession, workspace: t.Workspace, decision: t.Decision, event: MessageEdited, now: datetime
+) -> None:
+    author = await session.get(t.Person, decision.author_id) if decision.author_id else None
+    if event.text.strip() == decision.text.strip() or author is None:
+        return
+    decision.source_state = "edited"
+    decision.version += 1
+    note = Note(
+        key=f"edited:{decision.id}:{event.edited_at.isoformat()}",
+        kind="edited",
+        about=decision.id,
+        audience="direct",
+        person=author.external_id,
+        args={"text": event.text},
+    )
+    await outbox.redraw(session, "record", decision.id)
+    await outbox.add(session, row_id(workspace), [note], now)
+
+
+async def snooze(store: Store, prompt_id: int, until: datetime, now: datetime) -> None:
+    """Ask again at `until`, in the one-to-one conversation (what was whispered is gone by then)."""
+    async with store.write() as session:
+        prompt = await session.get(t.Prompt, prompt_id)
+        if prompt is None or prompt.asked_id is None or prompt.outcome != "open":
+            return
+        person = await session.get(t.Person, prompt.asked_id)
+        assert person is not None
+        key = f"snoozed:{prompt.id}:{until.isoformat()}"
+        note = Note(key=key, kind="nudge", about=prompt.id, audience="direct", person=person.external_id, due_at=until)
+        await outbox.add(session, prompt.workspace_id, [note], now)
+
+
+async def settle(store: Store, prompt_id: int, outcome: str) -> bool:
+    """Close an open prompt with an outcome that files nothing, and erase its text at once; False when it was closed before."""
+    async with store.write() as session:
+        prompt = await session.get(t.Prompt, prompt_id, with_for_update=True)
+        if prompt is None or prompt.outcome != "open":
+            return False
+        prompt.outcome, prompt.text, prompt.cue = outcome, None, prompt.cue
+        await outbox.drop(session, "nudge", prompt.id)
+        await outbox.redraw(session, "nudge", prompt.id)
+        return True
+
+
+async def asked(store: Store, workspace: ChatWorkspace, prompt_id: int) -> Asked | None:
+    """A prompt of this workspace with what its card shows."""
+    async with store.read() as session:
+        prompt = await session.get(t.Prompt, prompt_id)
+        found = await find_workspace(session, workspace)
+        if prompt is None or found is None or prompt.workspace_id != found.id:
+            return None
+        return await _asked(session, prompt)
+
+
+async def open_for(store: Store, workspace_id: int, person_id: int) -> list[Asked]:
+    """What this person was asked and has not answered, newest first."""
+    query = (
+        select(t.Prompt)
+        .where(t.Prompt.workspace_id == workspace_id, t.Prompt.asked_id == person_id, t.Prompt.outcome == "open")
+        .order_by(col(t.Prompt.asked_at).desc())
+    )
+    async with store.read() as session:
+        return [await _asked(session, prompt) for prompt in (await session.exec(query)).all()]
+
+
+async def _asked(session: AsyncSession, prompt: t.Prompt) -> Asked:
+    workspace = await session.get(t.Workspace, prompt.workspace_id)
+    assert workspace is not None
+    author = await session.get(t.Person, prompt.author_id) if prompt.author_id else None
+    person = await session.get(t.Person, prompt.asked_id) if prompt.asked_id else None
+    channel = await session.get(t.Channel, prompt.channel_id) if prompt.channel_id else None
+    decision = await session.get(t.Decision, prompt.decision_id) if prompt.decision_id else None
+    return Asked(prompt, workspace, author, person, channel, decision)
+
+
+async def forget_tombstones(store: Store, before: datetime) -> None:
+    """Remove the textless traces of messages that were deleted before this moment and never led to anything."""
+    async with store.write() as session:
+        query = select(t.Prompt).where(
+            t.Prompt.outcome == "withdrawn", col(t.Prompt.asked_id).is_(None), col(t.Prompt.read_at) < before
+        )
+        for prompt in (await session.exec(query)).all():
+            await session.delete(prompt)
+
+
+async def _prompt(session: AsyncSession, workspace_id: int, channel: str, message: str) -> t.Prompt | None:
+    query = select(t.Prompt).where(
+        t.Prompt.workspace_id == workspace_id, t.Prompt.channel_external == channel, t.Prompt.message == message
+    )
+    return (await session.exec(query.with_for_update())).first()
+
+
+async def _decision_of(session: AsyncSession, workspace_id: int, source: Source) -> t.Decision | None:
+    query = (
+        select(t.Decision)
+        .join(t.Channel, col(t.Channel.id) == col(t.Decision.channel_id))
+        .where(t.Decision.workspace_id == workspace_id, t.Decision.message == source.message)
+        .where(t.Channel.external_id == source.channel)
+    )
+    return (await session.exec(query)).first()
+
+
+async def _answering(session: AsyncSession, channel_id: int, author_id: int, source: Source) -> bool:
+    """Whether the author is answering in the thread of something they were asked about or filed."""
+    if source.thread is None:
+        return False
+    about = or_(col(t.Prompt.message) == source.thread, col(t.Prompt.thread) == source.thread)
+    query = select(t.Prompt.id).where(
+        t.Prompt.channel_id == channel_id,
+        t.Prompt.author_id == author_id,
+        about,
+        col(t.Prompt.outcome).in_(("open", "filed")),
+        col(t.Prompt.message) != source.message,
+    )
+    return (await session.exec(query)).first() is not None
+
+
+async def _capped(session: AsyncSession, workspace: t.Workspace, person: t.Person, now: datetime) -> bool:
+    """Whether this person had their prompts of the day, by the calendar of their own zone."""
+    zone = ZoneInfo(person.zone or workspace.zone)
+    midnight = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    query = select(func.count()).where(
+        t.Prompt.asked_id == person.id,
+        t.Prompt.heard == "message",
+        t.Prompt.outcome != "silent",
+        col(t.Prompt.asked_at) >= midnight,
+        col(t.Prompt.asked_at) < midnight + timedelta(days=1),
+    )
+    return (await session.exec(query)).one() >= PROMPTS_A_DAY
+
+
+def _values(
+    workspace: t.Workspace,
+    channel: t.Channel | None,
+    source: Source,
+    author: t.Person | None,
+    read_at: datetime,
+    now: datetime,
+) -> dict[str, object]:
+    return {
+        "workspace_id": workspace.id,
+        "uid": uuid.uuid4().hex,
+        "channel_id": channel.id if channel else None,
+        "channel_external": source.channel,
+        "message": source.message,
+        "thread": source.thread,
+        "permalink": source.url,
+        "author_id": author.id if author else None,
+        "asked_id": author.id if author else None,
+        "read_at": read_at,
+        "asked_at": now,
+    }
+
+
+async def silence(store: Store, prompt_id: int) -> None:
+    """The author turned out to be nobody we ask (a guest, a bot, another organization): forget the text."""
+    await settle(store, prompt_id, "silent")
+
+
+async def person_of(store: Store, workspace: ChatWorkspace, external_id: str) -> t.Person | None:
+    """The person with this platform id, if anything was ever heard of them."""
+    async with store.read() as session:
+        row = await find_workspace(session, workspace)
+        return await find_person(session, row_id(row), external_id) if row else None

@@ -1,0 +1,151 @@
+"""Evidence: what customers said, kept as they said it, found again when it fits."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage import outbox
+from storage import tables as t
+from storage.database import Store, insert_or_ignore
+from storage.directory import customer_rows
+from storage.rows import row_id
+from storage.submissions import remember_submission, submitted_before
+from storage.viewer import Viewer, may_see
+from storage.views import QuoteView, quote_views
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteDraft:
+    """Words to be saved. `customer` is a directory id, or the name of a new customer; times are aware; `heard_by` is a person's row id."""
+
+    customer: int | str
+    words: str
+    speaker: str | None = None
+    said_at: datetime | None = None
+    said_precision: str = "day"
+    source: str | None = None
+    source_url: str | None = None
+    source_text: str | None = None
+    heard_by: int | None = None
+    kind: str = "quote"
+
+
+async def save_quotes(
+    session: AsyncSession, viewer: Viewer, quotes: Sequence[QuoteDraft], channel_id: int | None, now: datetime
+) -> list[t.Evidence]:
+    """Write quotes in a running transaction; the same words of the same customer in the same place are kept once."""
+    saved = []
+    for quote in quotes:
+        ids, names = ([quote.customer], []) if isinstance(quote.customer, int) else ([], [quote.customer])
+        customers = await customer_rows(session, viewer.workspace_id, ids, names)
+        if not customers:
+            raise LookupError(quote.customer)
+        same = select(t.Evidence).where(
+            t.Evidence.customer_id == customers[0].id,
+            t.Evidence.text == quote.words,
+            t.Evidence.channel_id == channel_id,
+        )
+        row = (await session.exec(same)).first() or await _insert(session, viewer, quote, customers[0], channel_id, now)
+        saved.append(row)
+    return saved
+
+
+async def _insert(
+    session: AsyncSession,
+    viewer: Viewer,
+    quote: QuoteDraft,
+    customer: t.Customer,
+    channel_id: int | None,
+    now: datetime,
+) -> t.Evidence:
+    heard_by = await session.get(t.Person, quote.heard_by) if quote.heard_by else None
+    row = t.Evidence(
+        workspace_id=viewer.workspace_id,
+        uid=uuid.uuid4().hex,
+        customer_id=row_id(customer),
+        kind=quote.kind,
+        text=quote.words,
+        speaker=quote.speaker,
+        said_at=quote.said_at,
+        said_precision=quote.said_precision,
+        recorded_at=now,
+        recorded_by=viewer.person_id,
+        heard_by=heard_by.id if heard_by else None,
+        department=heard_by.department if heard_by else None,
+        source=quote.source,
+        source_url=quote.source_url,
+        source_text=quote.source_text,
+        channel_id=channel_id,
+    )
+    session.add(row)
+    await session.flush()
+    return row
+
+
+async def attach(
+    session: AsyncSession, viewer: Viewer, decision: t.Decision, ids: Sequence[int], uids: Sequence[str], now: datetime
+) -> None:
+    """Link evidence to a decision, which then names the customers who said it; what the viewer may not see is not attached."""
+    mine = select(t.Evidence).where(
+        t.Evidence.workspace_id == viewer.workspace_id, may_see(viewer, col(t.Evidence.channel_id))
+    )
+    stored = (await session.exec(mine.where(col(t.Evidence.uid).in_(uids)))).all()
+    fresh = (await session.exec(select(t.Evidence).where(col(t.Evidence.id).in_(ids)))).all()
+    for row in (*fresh, *stored):
+        link = {"decision_id": decision.id, "evidence_id": row.id}
+        await insert_or_ignore(session, t.DecisionEvidence, link, ["decision_id", "evidence_id"])
+        name = {"decision_id": decision.id, "customer_id": row.customer_id}
+        await insert_or_ignore(session, t.DecisionCustomer, name, ["decision_id", "customer_id"])
+
+
+async def save(
+    store: Store, viewer: Viewer, quotes: Sequence[QuoteDraft], channel_id: int | None, form_id: str, now: datetime
+) -> list[QuoteView]:
+    """Save a customer's words before any decision exists; the same form is saved once."""
+    async with store.write() as session:
+        before = await submitted_before(session, viewer.workspace_id, form_id)
+        if before is not None:
+            query = select(t.Evidence).where(col(t.Evidence.uid).in_(before.answer.split()))
+            return await quote_views(session, viewer, list((await session.exec(query)).all()))
+        rows = await save_quotes(session, viewer, quotes, channel_id, now)
+        await remember_submission(session, viewer, form_id, " ".join(row.uid for row in rows), now)
+        return await quote_views(session, viewer, rows)
+
+
+async def of_customers(store: Store, viewer: Viewer, customer_ids: Sequence[int], limit: int = 200) -> list[QuoteView]:
+    """Quotes of these customers (of all, when none is given) that the viewer may see, newest first."""
+    query = select(t.Evidence).where(
+        t.Evidence.workspace_id == viewer.workspace_id,
+        t.Evidence.kind == "quote",
+        may_see(viewer, col(t.Evidence.channel_id)),
+    )
+    if customer_ids:
+        query = query.where(col(t.Evidence.customer_id).in_(customer_ids))
+    async with store.read() as session:
+        rows = (await session.exec(query.order_by(col(t.Evidence.recorded_at).desc()).limit(limit))).all()
+        return await quote_views(session, viewer, list(rows))
+
+
+async def by_uid(store: Store, viewer: Viewer, uid: str) -> QuoteView | None:
+    """One piece of evidence that the viewer may see."""
+    query = select(t.Evidence).where(
+        t.Evidence.workspace_id == viewer.workspace_id,
+        t.Evidence.uid == uid,
+        may_see(viewer, col(t.Evidence.channel_id)),
+    )
+    async with store.read() as session:
+        row = (await session.exec(query)).first()
+        return (await quote_views(session, viewer, [row]))[0] if row else None
+
+
+async def redraw_records(session: AsyncSession, evidence_id: int) -> None:
+    """Every record that shows this evidence should read differently now."""
+    query = select(t.DecisionEvidence.decision_id).where(t.DecisionEvidence.evidence_id == evidence_id)
+    for decision_id in (await session.exec(query)).all():
+        await outbox.redraw(session, "record", decision_id)

@@ -1,0 +1,193 @@
+"""The outbox: what is to be said, written in the transaction that decided it, and leased by whoever sends it.
+
+A row goes pending → leased → sent, or to unknown (perhaps sent), dropped (nothing to say any more) or failed. Leases and
+retries use the database's clock; `due_at` is the workspace's own time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import or_, update
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.chat import Posted
+from bot.chat import Workspace as ChatWorkspace
+from storage import tables as t
+from storage.database import Store, database_now, insert_or_ignore
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to say: `kind` names the drawing, `about` the row it is drawn from, `key` is unique in the workspace.
+
+    `after_key` is the key of a note whose message this one answers in its thread; it waits for that.
+    """
+
+    key: str
+    kind: str
+    audience: str
+    about: int | None = None
+    channel: str = ""
+    thread: str | None = None
+    person: str = ""
+    args: Mapping[str, Any] = field(default_factory=dict)
+    due_at: datetime | None = None
+    after_key: str | None = None
+
+
+async def add(session: AsyncSession, workspace_id: int, notes: Iterable[Note], now: datetime) -> None:
+    """Write notes in a running transaction; a key that is there already stays as it is."""
+    for note in notes:
+        values = {
+            "workspace_id": workspace_id,
+            "key": note.key,
+            "kind": note.kind,
+            "about": note.about,
+            "args": dict(note.args),
+            "audience": note.audience,
+            "channel": note.channel,
+            "thread": note.thread,
+            "person": note.person,
+            "after_key": note.after_key,
+            "created_at": now,
+            "due_at": note.due_at or now,
+        }
+        await insert_or_ignore(session, t.Outgoing, values, ["workspace_id", "key"])
+
+
+async def put(store: Store, workspace_id: int, notes: Iterable[Note], now: datetime) -> None:
+    """Write notes that nothing else changes with."""
+    async with store.write() as session:
+        await add(session, workspace_id, notes, now)
+
+
+async def redraw(session: AsyncSession, kind: str, about: int | None) -> None:
+    """What was said of this row should read differently now."""
+    statement = (
+        update(t.Outgoing)
+        .where(col(t.Outgoing.kind) == kind, col(t.Outgoing.about) == about)
+        .values(wanted=col(t.Outgoing.wanted) + 1)
+    )
+    await session.exec(statement)
+
+
+async def drop(session: AsyncSession, kind: str, about: int | None) -> None:
+    """What was not yet said of this row need not be said any more."""
+    statement = (
+        update(t.Outgoing)
+        .where(col(t.Outgoing.kind) == kind, col(t.Outgoing.about) == about, col(t.Outgoing.state) == "pending")
+        .values(state="dropped")
+    )
+    await session.exec(statement)
+
+
+@dataclass(frozen=True, slots=True)
+class Leased:
+    """A row in this sender's hands. `resumed` is True when an earlier sender may have said it without recording so."""
+
+    row: t.Outgoing
+    resumed: bool
+    edit: bool
+
+
+async def busy_workspaces(store: Store) -> list[t.Workspace]:
+    """The workspaces that have anything to send, sooner or later."""
+    waiting = select(t.Outgoing.workspace_id).where(
+        or_(col(t.Outgoing.state).in_(("pending", "leased")), _stale()), t.Outgoing.workspace_id == t.Workspace.id
+    )
+    async with store.read() as session:
+        return list((await session.exec(select(t.Workspace).where(t.Workspace.active, waiting.exists()))).all())
+
+
+async def lease(store: Store, workspace_id: int, now: datetime, limit: int = 50, seconds: float = 60) -> list[Leased]:
+    """Take rows that are due at `now` (the workspace's time), oldest first; nobody else gets them for `seconds`."""
+    async with store.write() as session:
+        clock = await database_now(session)
+        free = or_(col(t.Outgoing.lease_until).is_(None), col(t.Outgoing.lease_until) <= clock)
+        due = col(t.Outgoing.state).in_(("pending", "leased")) & (col(t.Outgoing.due_at) <= now)
+        query = (
+            select(t.Outgoing)
+            .where(t.Outgoing.workspace_id == workspace_id, free, or_(due, _stale()))
+            .order_by(col(t.Outgoing.due_at), col(t.Outgoing.id))
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        taken = []
+        for row in (await session.exec(query)).all():
+            taken.append(Leased(row, row.state == "leased", row.state == "sent"))
+            row.lease_until = clock + timedelta(seconds=seconds)
+            row.attempts += 1
+            if row.state == "pending":
+                row.state = "leased"
+        return taken
+
+
+def _stale() -> Any:
+    shown = col(t.Outgoing.shown)
+    return (col(t.Outgoing.state) == "sent") & (shown < col(t.Outgoing.wanted)) & (col(t.Outgoing.posted_message) != "")
+
+
+async def sent(store: Store, row: t.Outgoing, posted: Posted, now: datetime) -> None:
+    """It was said. `row.wanted` is what was drawn; a change in the meantime leaves it to be edited."""
+    await _settle(
+        store,
+        row,
+        state="sent",
+        shown=row.wanted,
+        posted_channel=posted.channel,
+        posted_message=posted.message,
+        posted_url=posted.url,
+        sent_at=now,
+        attempts=0,
+        error="",
+    )
+
+
+async def edited(store: Store, row: t.Outgoing) -> None:
+    """What was said now reads as it should."""
+    await _settle(store, row, shown=row.wanted, attempts=0, error="")
+
+
+async def ended(store: Store, row: t.Outgoing, state: str, error: str = "") -> None:
+    """It will not be tried again: `unknown`, `dropped` or `failed`, with the platform's word for why."""
+    await _settle(store, row, state=state, error=error[:200])
+
+
+async def postponed(store: Store, row: t.Outgoing, seconds: float, error: str, resumed: bool = False) -> None:
+    """Try again after `seconds`; `resumed` keeps the mark that it may have been said already."""
+    state = row.state if row.state == "sent" else "leased" if resumed else "pending"
+    async with store.write() as session:
+        until = await database_now(session) + timedelta(seconds=seconds)
+        statement = update(t.Outgoing).where(col(t.Outgoing.id) == row.id)
+        await session.exec(statement.values(state=state, lease_until=until, error=error[:200]))
+
+
+async def _settle(store: Store, row: t.Outgoing, **values: Any) -> None:
+    async with store.write() as session:
+        await session.exec(update(t.Outgoing).where(col(t.Outgoing.id) == row.id).values(lease_until=None, **values))
+
+
+async def by_key(store: Store, workspace_id: int, key: str) -> t.Outgoing | None:
+    """The row with this key."""
+    async with store.read() as session:
+        query = select(t.Outgoing).where(t.Outgoing.workspace_id == workspace_id, t.Outgoing.key == key)
+        return (await session.exec(query)).first()
+
+
+async def next_due(store: Store, workspace: ChatWorkspace) -> datetime | None:
+    """When the next thing is due in this workspace, in its own time; None when nothing is planned."""
+    query = (
+        select(t.Outgoing.due_at)
+        .join(t.Workspace, col(t.Workspace.id) == col(t.Outgoing.workspace_id))
+        .where(t.Workspace.platform == workspace.platform, t.Workspace.external_id == workspace.id)
+        .where(t.Outgoing.state == "pending")
+        .order_by(col(t.Outgoing.due_at))
+        .limit(1)
+    )
+    async with store.read() as session:
+        return (await session.exec(query)).first()

@@ -1,0 +1,50 @@
+"""What the reader of messages has to know of a workspace before it may ask: small, and kept in memory for some seconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlmodel import col, select
+
+from bot.chat import Workspace as ChatWorkspace
+from storage import tables as t
+from storage.database import Store
+from storage.rows import find_workspace, row_id
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Where Verbatim listens in a workspace, by the platform's channel and person ids."""
+
+    workspace_id: int
+    zone: str
+    reaction: str
+    on: frozenset[str]
+    muted: frozenset[tuple[str, str]]
+    customers: tuple[t.Customer, ...]
+
+
+async def listening(store: Store, workspace: ChatWorkspace) -> Listening | None:
+    """The current settings; None for a workspace never heard of."""
+    async with store.read() as session:
+        row = await find_workspace(session, workspace)
+        if row is None:
+            return None
+        key = row_id(row)
+        channels = select(t.Channel.external_id).where(t.Channel.workspace_id == key, t.Channel.on)
+        mutes = (
+            select(t.Person.external_id, t.Channel.external_id)
+            .select_from(t.Mute)
+            .join(t.Person, col(t.Person.id) == col(t.Mute.person_id))
+            .join(t.Channel, col(t.Channel.id) == col(t.Mute.channel_id))
+            .where(t.Person.workspace_id == key)
+        )
+        directory = select(t.Customer).where(t.Customer.workspace_id == key)
+        return Listening(
+            key,
+            row.zone,
+            row.reaction,
+            frozenset((await session.exec(channels)).all()),
+            frozenset((await session.exec(mutes)).all()),
+            tuple((await session.exec(directory)).all()),
+        )
