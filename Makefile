@@ -6,7 +6,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --re
 UV ?= uv
 
 # Started once to see whether it answers: a name on the PATH may be a shim without a Python behind it.
-FIT := import ensurepip, sys; sys.exit(sys.version_info < (3, 11))
+FIT := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	if $$p -c '$(FIT)' >/dev/null 2>&1; then echo $$p; break; fi; done)
 
