@@ -28,7 +28,7 @@ lint: $(VENV)/.dev ## Check style, types and who imports whom
 	$(BIN)/lint-imports --no-logo
 
 bench: $(VENV)/.dev ## Measure the numbers that the documentation states
-	@for b in benchmarks/[a-z]*.py; do echo "== $$b"; $(BIN)/python -m "$$(echo "$${b%.py}" | tr / .)" || exit 1; done
+	@for b in $(wildcard benchmarks/[a-z]*.py); do echo "== $$b"; $(BIN)/python -m "$$(echo "$${b%.py}" | tr / .)" || exit 1; done
 
 LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header $(LOCK_OPTIONS)
 
