@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, inspect
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.unavailable import StoreUnavailable, hold_file, open_once, why
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 
 
 def async_url(url: str) -> URL:
-    """The address with the driver we use; raises ValueError for a database that is neither SQLite nor Postgres."""
-    address = make_url(url)
+    """The address with the driver we use; raises ValueError for a database that is neither SQLite in a file nor Postgres."""
+    try:
+        address = make_url(url)
+    except (SQLAlchemyError, ValueError):
+        # Not their words: they quote what stands where a port should, which may be half of a password.
+        raise ValueError("DATABASE_URL cannot be read; in a password, write @ as %40, : as %3A and / as %2F") from None
     kind = address.drivername.partition("+")[0]
     if kind not in DRIVERS:
         raise ValueError("DATABASE_URL must begin with sqlite:/// or postgresql://")
-    return address.set(drivername=DRIVERS[kind])
+    if kind == "sqlite" and address.database in (None, "", ":memory:"):
+        raise ValueError("DATABASE_URL must name a file, such as sqlite:///verbatim.db")
+    address = address.set(drivername=DRIVERS[kind])
+    # What others call sslmode, asyncpg calls ssl.
+    mode = address.query.get("sslmode")
+    return address.difference_update_query(["sslmode"]).update_query_dict({"ssl": mode}) if mode else address
 
 
 class Store:
@@ -33,26 +47,82 @@ class Store:
         self.url = async_url(url)
         self.sqlite = self.url.drivername.startswith("sqlite")
         options: dict[str, Any] = (
-            {"connect_args": {"timeout": 30}, "max_overflow": 15, "pool_timeout": 60}
+            {"max_overflow": 15, "pool_timeout": 60}
             if self.sqlite
-            else {"pool_size": 10, "max_overflow": 10, "pool_pre_ping": True}
+            else {
+                "pool_size": 10,
+                "max_overflow": 10,
+                "pool_pre_ping": True,
+                "pool_recycle": 1800,
+                "connect_args": {"timeout": 10, "server_settings": {"application_name": "verbatim"}},
+            }
         )
         self.engine: AsyncEngine = create_async_engine(self.url, hide_parameters=True, **options)
+        # SQLite has one writer at a time. Within the process they queue here, in order and without a connection; SQLite's
+        # own waiting is a poll that can starve somebody. Across processes (`import` beside `run`) BEGIN IMMEDIATE decides.
+        self._writers = asyncio.Lock() if self.sqlite else None
+        self._writer: asyncio.Task[Any] | None = None
         if self.sqlite:
             _prepare_sqlite(self.engine)
 
+    @property
+    def file(self) -> Path | None:
+        """The file of a SQLite database, with symbolic links resolved."""
+        return Path(self.url.database or "").resolve() if self.sqlite else None
+
+    async def check(self) -> None:
+        """Raise StoreUnavailable, with one sentence that says what to do, unless the database answers."""
+        if self.file is not None:
+            await asyncio.to_thread(open_once, self.file)
+            return
+        try:
+            async with self.engine.connect() as connection:
+                await connection.exec_driver_sql("SELECT 1")
+        except (OSError, SQLAlchemyError, ValueError) as error:
+            raise StoreUnavailable(why(self.url, error)) from None
+
+    def claim_process(self) -> AbstractContextManager[None]:
+        """Be the one process on a SQLite file until the block ends or the process dies; raises AlreadyRunning.
+
+        On Postgres, where replicas share the work, it claims nothing.
+        """
+        return nullcontext() if self.file is None else hold_file(self.file)
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that only reads."""
+        """A transaction that only reads. On Postgres each of its queries sees what was committed before that query."""
         async with AsyncSession(self.engine, expire_on_commit=False) as session:
             yield session
 
     @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[AsyncSession]:
+        """A transaction that only reads, and whose queries all see the same moment; for what is put together from several."""
+        async with AsyncSession(self.engine, expire_on_commit=False) as session:
+            # On SQLite every reading transaction is a snapshot.
+            options = {} if self.sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+            await session.connection(execution_options=options)
+            yield session
+
+    @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that commits when its block ends, and rolls back when it raises. On SQLite it takes the write lock at once."""
-        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+        """A transaction that commits when its block ends, and rolls back when it raises. On SQLite it is the only writer."""
+        async with self._turn(), AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
             await session.connection(execution_options={"sqlite_begin": "IMMEDIATE"})
             yield session
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        if self._writers is None:
+            yield
+            return
+        if self._writer is not None and self._writer is asyncio.current_task():
+            raise RuntimeError("a writing transaction was begun inside another, and would wait for it forever")
+        async with self._writers:
+            self._writer = asyncio.current_task()
+            try:
+                yield
+            finally:
+                self._writer = None
 
     async def close(self) -> None:
         """Give back every connection."""
@@ -60,13 +130,16 @@ class Store:
 
 
 def _prepare_sqlite(engine: AsyncEngine) -> None:
-    """WAL, foreign keys, and transactions that we begin ourselves (the driver's own come too late for IMMEDIATE)."""
+    """WAL, foreign keys, and transactions that we begin ourselves (the driver's own come too late for IMMEDIATE).
+
+    `synchronous=FULL` because acknowledged means committed: with NORMAL a power cut can take back the last commits.
+    """
 
     @event.listens_for(engine.sync_engine, "connect")
-    def connected(connection: Any, record: Any) -> None:
+    def connected(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=30000", "synchronous=NORMAL"):
+        for pragma in ("busy_timeout=30000", "journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
@@ -81,9 +154,10 @@ async def insert_or_ignore(
 ) -> bool:
     """Insert a row unless one with the same `keys` exists; whether it was inserted.
 
-    `values` and `keys` are the attributes of the table's class; its defaults fill the rest. Of two transactions that insert the same
-    keys, the second waits for the first and then inserts nothing. Other violations raise as ever.
+    `values` and `keys` are attributes of the table's class; its defaults fill the rest. Of two transactions that insert
+    the same keys, the second waits for the first and then inserts nothing. Other violations raise as ever.
     """
+    await session.flush()  # the row may refer to one that the session still holds back
     mapper = inspect(table)
     row = table(**values)
     columns = {attribute.columns[0]: getattr(row, attribute.key) for attribute in mapper.column_attrs}
@@ -101,11 +175,10 @@ async def insert_or_ignore(
 
 async def database_now(session: AsyncSession) -> datetime:
     """The database's clock, in UTC. Leases are measured by it, because replicas' own clocks differ."""
-    if session.get_bind().dialect.name == "sqlite":
-        text = (
-            await (await session.connection()).exec_driver_sql("SELECT strftime('%Y-%m-%dT%H:%M:%f', 'now')")
-        ).scalar_one()
+    connection = await session.connection()
+    if connection.dialect.name == "sqlite":
+        text = (await connection.exec_driver_sql("SELECT strftime('%Y-%m-%dT%H:%M:%f', 'now')")).scalar_one()
         return datetime.fromisoformat(text).replace(tzinfo=UTC)
     # Not now(), which stands still at the moment the transaction began.
-    moment: datetime = (await (await session.connection()).exec_driver_sql("SELECT clock_timestamp()")).scalar_one()
+    moment: datetime = (await connection.exec_driver_sql("SELECT clock_timestamp()")).scalar_one()
     return moment.astimezone(UTC)

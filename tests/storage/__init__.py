@@ -1,0 +1,1 @@
+"""The store: on a real SQLite and on a real Postgres, never on one alone."""
