@@ -186,6 +186,13 @@ async def mark_read(store: Store, workspace: str, channel: str, person: str, mes
             row.last_read = message
 
 
+async def last_read(store: Store, workspace: str, channel: str, person: str) -> int:
+    """The newest message that a person has seen in a channel."""
+    async with store.read() as session:
+        row = await session.get(SandboxMember, (workspace, channel, person))
+        return row.last_read if row is not None else 0
+
+
 async def unread(store: Store, workspace: str) -> dict[tuple[str, str], int]:
     """How many messages each person has not seen in each of their channels."""
     said, member = SandboxMessage, SandboxMember
@@ -270,10 +277,8 @@ async def timeline(
     said = SandboxMessage
     wanted = select(said).where(said.workspace == workspace, said.channel == channel)
     wanted = wanted.where(or_(col(said.only_for) == "", col(said.only_for) == person))
-    if thread is None:
-        wanted = wanted.where(col(said.thread).is_(None))
-    else:
-        wanted = wanted.where(or_(col(said.id) == thread, col(said.thread) == thread))
+    in_thread = or_(col(said.id) == thread, col(said.thread) == thread)
+    wanted = wanted.where(col(said.thread).is_(None) if thread is None else in_thread)
     async with store.read() as session:
         if before is not None and (mark := await _one(session, workspace, before)) is not None:
             earlier = and_(col(said.at) == mark.at, col(said.id) < mark.number)

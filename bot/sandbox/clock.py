@@ -1,0 +1,51 @@
+"""What time it is: a sandbox's clock can be wound forward, all others show the machine's time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from bot.chat import Workspace
+from storage import sandbox as memory
+from storage.database import Store
+
+
+def machine_time() -> datetime:
+    """The machine's clock, in UTC."""
+    return datetime.now(UTC)
+
+
+class SandboxClock:
+    """Implements `bot.chat.Clock`. Offsets are kept in memory and stored with their sandbox."""
+
+    def __init__(self, store: Store, real: Callable[[], datetime] = machine_time) -> None:
+        self._store, self.real = store, real
+        self._offsets: dict[str, timedelta] = {}
+        self._watchers: list[Callable[[Workspace], None]] = []
+
+    def now(self, workspace: Workspace) -> datetime:
+        """An aware datetime in UTC."""
+        if workspace.platform != "sandbox":
+            return self.real()
+        return self.real() + self._offsets.get(workspace.id, timedelta())
+
+    async def load(self, workspace: Workspace) -> None:
+        """Take the stored offset of a sandbox."""
+        rows = await memory.read_sandbox(self._store, workspace.id)
+        self._offsets[workspace.id] = timedelta(seconds=rows.workspace.offset if rows else 0.0)
+
+    async def move_to(self, workspace: Workspace, moment: datetime) -> None:
+        """Let it be `moment` in a sandbox; raises ValueError for another workspace, or for going back."""
+        if workspace.platform != "sandbox":
+            raise ValueError("only a sandbox's clock can be wound")
+        if moment < self.now(workspace):
+            raise ValueError("a clock is only wound forward")
+        offset = moment - self.real()
+        await memory.change_sandbox(self._store, workspace.id, offset=offset.total_seconds())
+        self._offsets[workspace.id] = offset
+        for moved in self._watchers:
+            moved(workspace)
+
+    def watch(self, moved: Callable[[Workspace], None]) -> None:
+        """Call `moved` whenever a sandbox's clock was wound."""
+        self._watchers.append(moved)
