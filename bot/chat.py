@@ -98,13 +98,18 @@ class Reaction:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A typed command: `name` without slash (`decide`, `truth`…), `text` behind it. Slack cannot send one from inside a thread."""
+    """A typed command: `name` without slash (`decide`, `truth`…), `text` behind it. Slack cannot send one from inside a thread.
+
+    `direct` is a one-to-one conversation with the bot; `private` as in `IncomingMessage`.
+    """
 
     workspace: Workspace
     actor: Actor
     channel: str
     name: str
     text: str = ""
+    direct: bool = False
+    private: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

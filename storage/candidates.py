@@ -16,8 +16,10 @@ from bot.chat import Workspace as ChatWorkspace
 from storage import outbox
 from storage import tables as t
 from storage.database import Store, insert_or_ignore
+from storage.drafts import keep_in
 from storage.outbox import Note
-from storage.rows import channel_row, find_person, find_workspace, person_row, row_id, workspace_row
+from storage.rows import channel_row, find_workspace, person_row, row_id, workspace_row
+from storage.viewer import Viewer
 
 PROMPTS_A_DAY = 2
 """How often one person is asked on one day, over everything."""
@@ -182,13 +184,14 @@ async def _difference(
         return
     decision.source_state = "edited"
     decision.version += 1
+    uid = await keep_in(session, Viewer(row_id(workspace), author.id), {"text": event.text}, now)
     note = Note(
         key=f"edited:{decision.id}:{event.edited_at.isoformat()}",
         kind="edited",
         about=decision.id,
         audience="direct",
         person=author.external_id,
-        args={"text": event.text},
+        args={"draft": uid},
     )
     await outbox.redraw(session, "record", decision.id)
     await outbox.add(session, row_id(workspace), [note], now)
@@ -213,20 +216,26 @@ async def settle(store: Store, prompt_id: int, outcome: str) -> bool:
         prompt = await session.get(t.Prompt, prompt_id, with_for_update=True)
         if prompt is None or prompt.outcome != "open":
             return False
-        prompt.outcome, prompt.text, prompt.cue = outcome, None, prompt.cue
+        prompt.outcome, prompt.text = outcome, None
         await outbox.drop(session, "nudge", prompt.id)
         await outbox.redraw(session, "nudge", prompt.id)
         return True
 
 
-async def asked(store: Store, workspace: ChatWorkspace, prompt_id: int) -> Asked | None:
-    """A prompt of this workspace with what its card shows."""
+async def asked(store: Store, workspace: ChatWorkspace, uid: str) -> Asked | None:
+    """A prompt of this workspace, by the uid that its buttons carry, with what its card shows."""
+    async with store.read() as session:
+        found = await find_workspace(session, workspace)
+        query = select(t.Prompt).where(t.Prompt.uid == uid, t.Prompt.workspace_id == (found.id if found else None))
+        prompt = (await session.exec(query)).first()
+        return await _asked(session, prompt) if prompt else None
+
+
+async def asked_by_id(store: Store, prompt_id: int) -> Asked | None:
+    """A prompt by its row id, for the outbox."""
     async with store.read() as session:
         prompt = await session.get(t.Prompt, prompt_id)
-        found = await find_workspace(session, workspace)
-        if prompt is None or found is None or prompt.workspace_id != found.id:
-            return None
-        return await _asked(session, prompt)
+        return await _asked(session, prompt) if prompt else None
 
 
 async def open_for(store: Store, workspace_id: int, person_id: int) -> list[Asked]:
@@ -332,10 +341,3 @@ def _values(
 async def silence(store: Store, prompt_id: int) -> None:
     """The author turned out to be nobody we ask (a guest, a bot, another organization): forget the text."""
     await settle(store, prompt_id, "silent")
-
-
-async def person_of(store: Store, workspace: ChatWorkspace, external_id: str) -> t.Person | None:
-    """The person with this platform id, if anything was ever heard of them."""
-    async with store.read() as session:
-        row = await find_workspace(session, workspace)
-        return await find_person(session, row_id(row), external_id) if row else None

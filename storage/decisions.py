@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -68,8 +68,18 @@ class Filed:
     """The message was on record before; nothing was filed anew."""
 
 
+Tell = Callable[[t.Decision], Iterable[Note]]
+"""What is said to others about a decision, in the transaction that files it."""
+
+
 async def file(
-    store: Store, viewer: Viewer, draft: DecisionDraft, origin: Origin, form_id: str, now: datetime
+    store: Store,
+    viewer: Viewer,
+    draft: DecisionDraft,
+    origin: Origin,
+    form_id: str,
+    now: datetime,
+    tell: Tell = lambda decision: (),
 ) -> Filed:
     """File a new decision and put its record into the outbox. The same form, or the same message, is filed once."""
     async with store.write() as session:
@@ -85,6 +95,7 @@ async def file(
         await remember_submission(session, viewer, form_id, decision.key, now)
         if origin.channel and not origin.direct:
             await outbox.add(session, viewer.workspace_id, [record_note(decision, origin)], now)
+        await outbox.add(session, viewer.workspace_id, tell(decision), now)
         return Filed(await _view(session, viewer, decision))
 
 
@@ -214,6 +225,13 @@ async def judge_waiver(
         await _changed(session, decision)
         await outbox.add(session, viewer.workspace_id, [note] if note else [], now)
         return await _view(session, viewer, decision)
+
+
+async def of_message(store: Store, viewer: Viewer, channel: str, message: str) -> DecisionView | None:
+    """The decision that a message is on record as."""
+    async with store.read() as session:
+        found = await _existing(session, viewer.workspace_id, Origin(channel, message), None)
+        return await _view(session, viewer, found) if found else None
 
 
 async def _changed(session: AsyncSession, decision: t.Decision) -> None:

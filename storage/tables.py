@@ -183,7 +183,7 @@ class Prompt(SQLModel, table=True):
     (never asked: guest, cap, mute). `heard` is how it came: message, reaction, try.
     """
 
-    __table_args__ = (UniqueConstraint("workspace_id", "channel_external", "message"),)
+    __table_args__ = (UniqueConstraint("workspace_id", "channel_external", "message"), UniqueConstraint("workspace_id", "uid"))
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = workspace_id()
     uid: str
@@ -252,6 +252,16 @@ class Submission(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id")
     submitted_at: datetime = moment()
     answer: str = ""
+
+
+class Draft(SQLModel, table=True):
+    """What a person typed and has not saved yet, where no form can hold it; forgotten after a day."""
+
+    uid: str = Field(primary_key=True)
+    workspace_id: int = workspace_id()
+    person_id: int = Field(foreign_key="person.id")
+    body: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    kept_at: datetime = moment()
 
 
 class Outgoing(SQLModel, table=True):

@@ -1,0 +1,1 @@
+"""The one web server: health, and whatever the configured platforms mount."""

@@ -1,0 +1,218 @@
+"""Logs decisions: opens the form from wherever a person starts, and files what passes the gate."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.chat import (
+    FORM,
+    Actor,
+    Answer,
+    ButtonPress,
+    Close,
+    Command,
+    FormChanged,
+    FormSubmission,
+    Invalid,
+    Refusal,
+    Shortcut,
+    Whisper,
+)
+from bot.parts import Choice, Form, cut, say
+from handlers import drafts
+from handlers.desk import Desk
+from handlers.entering import Bench, Judged, entry_of, judge
+from handlers.rights import may_change
+from prompts import audience
+from prompts.cards import record
+from prompts.cards.words import shortened
+from prompts.forms import decision as form
+from prompts.forms.decision import Entry, FormState, decision_form
+from storage import candidates, channels, decisions, evidence, people, views
+from storage.candidates import Asked
+from storage.decisions import DecisionDraft, Filed, Origin, Stale
+from storage.viewer import Viewer
+
+
+async def decide(desk: Desk, event: Command) -> Answer:
+    """`/decide [words]`: the form, with the words in it."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    state = FormState(channel=event.channel, direct=event.direct)
+    state = replace(state, draft=await drafts.keep_long(desk, event.workspace, viewer, event.text))
+    return await opened(desk, viewer, state, Entry(decision=event.text))
+
+
+async def log_as_decision(desk: Desk, event: Shortcut) -> Answer:
+    """*Log as decision* on a message: the form with its words, or the record when it is there already."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    filed = await decisions.of_message(desk.store, viewer, event.source.channel, event.source.message)
+    if filed is not None:
+        zone = (await people.workspace(desk.store, viewer.workspace_id)).zone
+        return Whisper(record.record(filed, zone))
+    state = FormState(
+        channel=event.source.channel,
+        message=event.source.message,
+        thread=event.source.thread or "",
+        url=cut(event.source.url, 500),
+        at=event.at.isoformat(),
+        author=event.author.id,
+        draft=await drafts.keep_long(desk, event.workspace, viewer, event.text),
+    )
+    return await opened(desk, viewer, state, Entry(decision=event.text))
+
+
+async def edit(desk: Desk, event: ButtonPress) -> Answer:
+    """*Edit* on a record: the form with what is on record. The author, a guardian of the channel, the CCO and admins may."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    view = await views.decision(desk.store, viewer, number_of(event.value))
+    if view is None:
+        raise Refusal(f"There is no {event.value} that you can see.")
+    await may_change(desk, viewer, view)
+    decision = view.decision
+    state = FormState(number=decision.number, version=decision.version, channel=event.channel)
+    entry = Entry(
+        decision.text,
+        tuple(form.customer_choice(c.id or 0, c.name) for c in view.customers),
+        interpretation=decision.interpretation or "",
+        validator=decision.validator or "",
+        validate_by=decision.validate_by,
+    )
+    return await opened(desk, viewer, state, entry)
+
+
+async def opened(desk: Desk, viewer: Viewer, state: FormState, entry: Entry) -> Form:
+    """A fresh form, saying who will be able to read what is entered."""
+    channel = await channels.find(desk.store, viewer.workspace_id, state.channel)
+    readers = audience.who_reads(channel, state.direct)
+    return decision_form(uuid.uuid4().hex, replace(state, audience=readers), entry)
+
+
+async def changed(desk: Desk, event: FormChanged) -> Answer:
+    """*More*, *Add another quote*, *Keep it as our interpretation*: the form again, with everything typed."""
+    state = FormState.unpacked(event.state)
+    entry = await _entry(desk, event, state)
+    if event.action == "more":
+        state = replace(state, more=True)
+    elif event.action == "another":
+        state = replace(state, quotes=min(state.quotes + 1, form.MOST_QUOTES))
+    elif event.action.startswith("interpret"):
+        index = int(event.action.rpartition("_")[2])
+        entry = form.interpreted(entry, index)
+        state = replace(state, more=True, ways_out=tuple(i for i in state.ways_out if i != index))
+    return decision_form(event.id, state, entry)
+
+
+async def _entry(desk: Desk, event: FormChanged | FormSubmission, state: FormState) -> Entry:
+    entry = entry_of(state, event.values, await desk.directory(event.workspace))
+    stored = []
+    viewer = await desk.viewer(event.workspace, event.actor)
+    for choice in entry.stored:
+        view = await evidence.by_uid(desk.store, viewer, choice.value)
+        if view is not None:
+            stored.append(Choice(shortened(f"{view.customer.name}: “{view.evidence.text}”", 75), choice.value))
+    return replace(entry, stored=tuple(stored))
+
+
+async def submitted(desk: Desk, event: FormSubmission) -> Answer:
+    """The form was sent: refuse beside the fields, or file and say so."""
+    state = FormState.unpacked(event.state)
+    viewer = await desk.viewer(event.workspace, event.actor)
+    entry = await _entry(desk, event, state)
+    judged = judge(state, entry, await bench(desk, event, viewer, entry.heard_by))
+    if judged.errors:
+        needs_more = judged.state != state
+        return Invalid(
+            judged.errors, decision_form(event.id, judged.state, entry, judged.errors) if needs_more else None
+        )
+    try:
+        filed = await _save(desk, event, viewer, state, entry, judged)
+    except Stale as stale:
+        again = replace(state, version=stale.current.decision.version)
+        sentence = audience.difference(stale.current)
+        return Invalid({FORM: sentence}, decision_form(event.id, again, entry, {FORM: sentence}))
+    desk.forget_settings(event.workspace)
+    if filed.already:
+        return Close(say(f"That message is on record already, as {filed.view.decision.key}."))
+    return Close(record.saved(filed.view))
+
+
+async def bench(desk: Desk, event: FormSubmission, viewer: Viewer, heard_by: str) -> Bench:
+    """What forms of this person are judged against, now."""
+    me = await people.by_id(desk.store, viewer.person_id or 0)
+    zone = (me.zone if me else None) or (await people.workspace(desk.store, viewer.workspace_id)).zone
+    heard = await people.known(desk.store, viewer.workspace_id, Actor(heard_by)) if heard_by else None
+    today = desk.now(event.workspace).astimezone(ZoneInfo(zone)).date()
+    return Bench(await desk.directory(event.workspace), today, zone, heard.id if heard else None)
+
+
+async def _save(
+    desk: Desk, event: FormSubmission, viewer: Viewer, state: FormState, entry: Entry, judged: Judged
+) -> Filed:
+    now = desk.now(event.workspace)
+    asked = await candidates.asked(desk.store, event.workspace, state.prompt) if state.prompt else None
+    whole = await _whole(desk, viewer, state, entry.decision, asked)
+    draft = DecisionDraft(
+        whole,
+        tuple(judged.ids),
+        tuple(judged.names),
+        tuple(judged.quotes),
+        (*state.attached, *(c.value for c in entry.stored)),
+        entry.interpretation or None,
+        entry.validator or None,
+        entry.validate_by,
+    )
+    if state.number:
+        return await decisions.change(desk.store, viewer, state.number, state.version, draft, event.id, now)
+    return await decisions.file(desk.store, viewer, draft, await origin(desk, viewer, state, asked), event.id, now)
+
+
+async def _whole(desk: Desk, viewer: Viewer, state: FormState, typed: str, asked: Asked | None) -> str:
+    """The decision's words: where a long text was shown cut and not touched, the whole of it."""
+    long = asked.prompt.text if asked else None
+    if state.number:
+        view = await views.decision(desk.store, viewer, state.number)
+        long = view.decision.text if view else None
+    elif state.draft:
+        long = await drafts.long_text(desk, viewer, state.draft)
+    return long if long and typed == cut(long).strip() else typed
+
+
+async def origin(desk: Desk, viewer: Viewer, state: FormState, asked: Asked | None) -> Origin:
+    """Where the decision comes from: the prompt, the message of a shortcut, or the command."""
+    if asked is not None:
+        return prompt_origin(asked)
+    author = await people.known(desk.store, viewer.workspace_id, Actor(state.author)) if state.author else None
+    return Origin(
+        state.channel,
+        state.message or None,
+        state.thread or None,
+        state.url or None,
+        datetime.fromisoformat(state.at) if state.at else None,
+        author.id if author else None,
+        direct=state.direct,
+    )
+
+
+def prompt_origin(asked: Asked) -> Origin:
+    """The message that a prompt is about."""
+    prompt = asked.prompt
+    return Origin(
+        prompt.channel_external,
+        prompt.message,
+        prompt.thread,
+        prompt.permalink or None,
+        prompt.said_at,
+        prompt.author_id,
+        prompt_id=prompt.id,
+    )
+
+
+def number_of(key: str) -> int:
+    """The number in a key such as D-42; refuses anything else."""
+    digits = key.strip().upper().removeprefix("D-")
+    if not digits.isdigit() or len(digits) > 9:
+        raise Refusal(f"“{shortened(key, 30)}” is not a key. A decision's key reads like D-42.")
+    return int(digits)

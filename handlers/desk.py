@@ -1,0 +1,104 @@
+"""What every handler is given: the store, the clock, settings that are some seconds old, and who is in which channel. No chat client."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict, deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.chat import Actor, Clock, Refusal, Workspace
+from prompts.reading import Directory, DirectoryEntry
+from storage import people
+from storage import tables as t
+from storage.database import Store
+from storage.settings import Listening, listening
+from storage.viewer import Viewer
+
+SETTINGS_SECONDS = 10.0
+CONTEXT_SECONDS = 600.0
+CONTEXT_MESSAGES = 3
+CONTEXT_PLACES = 2000
+
+InChannel = Callable[[Workspace, str, str], Awaitable[bool]]
+"""Whether a person (third) is in a channel (second), as the platform says; False when it cannot say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is known of a workspace for some seconds: where it listens, and its customers in a form that is fast to search."""
+
+    listening: Listening
+    directory: Directory
+
+
+@dataclass
+class Desk:
+    """Where a handler works. In memory lives only what may be lost without harm."""
+
+    store: Store
+    clock: Clock
+    in_channel: InChannel
+    threshold: float = 0.5
+    heard: dict[Workspace, int] = field(default_factory=dict)
+    """Messages read since the last count was written down."""
+    _settings: dict[Workspace, tuple[float, Settings | None]] = field(default_factory=dict)
+    _before: OrderedDict[tuple[str, str, str], deque[tuple[float, str]]] = field(default_factory=OrderedDict)
+
+    def now(self, workspace: Workspace) -> datetime:
+        """The workspace's time, in UTC."""
+        return self.clock.now(workspace)
+
+    async def settings(self, workspace: Workspace) -> Settings | None:
+        """The workspace's settings, at most ten seconds old; None for one never heard of."""
+        until, known = self._settings.get(workspace, (0.0, None))
+        if time.monotonic() >= until:
+            row = await listening(self.store, workspace)
+            known = Settings(row, directory_of(row.customers)) if row else None
+            self._settings[workspace] = (time.monotonic() + SETTINGS_SECONDS, known)
+        return known
+
+    def forget_settings(self, workspace: Workspace) -> None:
+        """Read the settings anew the next time, because this process has just changed them."""
+        self._settings.pop(workspace, None)
+
+    async def directory(self, workspace: Workspace) -> Directory:
+        """The customers of a workspace, as they are searched."""
+        settings = await self.settings(workspace)
+        return settings.directory if settings else Directory(())
+
+    async def viewer(self, workspace: Workspace, actor: Actor) -> Viewer:
+        """Who is reading, with the private channels that the platform says they are in; refuses people of another organization."""
+        me, private = await people.reader(self.store, workspace, actor, self.now(workspace))
+        if me.outsider or actor.outsider:
+            raise Refusal("I only talk about decisions with members of this workspace.")
+        seen = {c.id for c in private if await self.in_channel(workspace, c.external_id, actor.id)}
+        return Viewer(me.workspace_id, me.id, frozenset(i for i in seen if i is not None))
+
+    def said_before(self, workspace: Workspace, place: tuple[str, str | None], text: str) -> tuple[str, ...]:
+        """The last few messages of the same thread or channel, oldest first; remembers this one."""
+        key = (workspace.id, place[0], place[1] or "")
+        now = time.monotonic()
+        past = self._before.setdefault(key, deque(maxlen=CONTEXT_MESSAGES))
+        self._before.move_to_end(key)
+        if len(self._before) > CONTEXT_PLACES:
+            self._before.popitem(last=False)
+        before = tuple(words for at, words in past if now - at < CONTEXT_SECONDS)
+        past.append((now, text[:2000]))
+        return before
+
+    def count(self, workspace: Workspace) -> None:
+        """One more message was read."""
+        self.heard[workspace] = self.heard.get(workspace, 0) + 1
+
+    async def write_down_counts(self) -> None:
+        """Add what was read since the last time to the store."""
+        for workspace, number in list(self.heard.items()):
+            self.heard[workspace] -= number
+            await people.count_heard(self.store, workspace, number)
+
+
+def directory_of(customers: tuple[t.Customer, ...]) -> Directory:
+    """Customers as the reader searches them."""
+    return Directory(DirectoryEntry(c.id or 0, c.name, c.aliases, c.domain) for c in customers)

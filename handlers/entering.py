@@ -1,0 +1,200 @@
+"""Reads what stands in a decision form, and judges it: the gate. Everything it refuses it explains beside the field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.parts import Choice, Value, cut
+from prompts import refusals
+from prompts.forms import decision as form
+from prompts.forms.decision import Entry, FormState, QuoteEntry
+from prompts.reading import (
+    Directory,
+    Known,
+    Near,
+    NewName,
+    Paraphrase,
+    Segment,
+    Unusable,
+    judge_customer,
+    judge_quote,
+    occurs_in,
+)
+from storage.evidence import QuoteDraft
+
+
+def text(values: Mapping[str, Value], name: str) -> str:
+    """What was typed in a text field."""
+    value = values.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def picks(values: Mapping[str, Value], name: str) -> tuple[str, ...]:
+    """What was picked in a field of choices."""
+    value = values.get(name)
+    return value if isinstance(value, tuple) else (value,) if isinstance(value, str) and value else ()
+
+
+def day(values: Mapping[str, Value], name: str) -> date | None:
+    """The day in a date field."""
+    value = values.get(name)
+    return value if isinstance(value, date) else None
+
+
+def entry_of(state: FormState, values: Mapping[str, Value], directory: Directory) -> Entry:
+    """The form's content as typed."""
+    quotes = tuple(
+        QuoteEntry(
+            text(values, form.field("words", i)),
+            text(values, form.field("speaker", i)),
+            day(values, form.field("said_on", i)),
+            bool(picks(values, form.field("exact", i))),
+            (picks(values, form.field("whose", i)) or ("",))[0],
+        )
+        for i in range(state.quotes)
+    )
+    return Entry(
+        text(values, "decision"),
+        tuple(choice_of(value, directory) for value in picks(values, "customers")),
+        quotes,
+        (picks(values, "source") or ("",))[0],
+        text(values, "link"),
+        (picks(values, "heard_by") or ("",))[0],
+        text(values, "interpretation"),
+        text(values, "validator"),
+        day(values, "validate_by"),
+        tuple(Choice(value, value) for value in picks(values, "stored")),
+    )
+
+
+def choice_of(value: str, directory: Directory) -> Choice:
+    """A picked value with the name it stands for."""
+    kind, _, rest = value.partition(":")
+    if kind == "c":
+        name = next((entry.name for entry in directory if str(entry.id) == rest), rest)
+        return form.customer_choice(int(rest), name) if rest.isdigit() else Choice(rest, value)
+    return form.new_choice(rest) if kind == "n" else Choice(cut(rest or value, 75), value)
+
+
+@dataclass
+class Judged:
+    """What the gate makes of a form: what can be saved, and the sentences beside fields; `state` opens what is needed to go on."""
+
+    state: FormState
+    errors: dict[str, str] = field(default_factory=dict)
+    ids: list[int] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    quotes: list[QuoteDraft] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What a form is judged against: the directory, today, the reporter's zone, who heard it, and the source text at hand."""
+
+    directory: Directory
+    today: date
+    zone: str
+    heard_by: int | None = None
+    source_text: str | None = None
+
+
+def judge(state: FormState, entry: Entry, bench: Bench) -> Judged:
+    """The whole form against the gate."""
+    judged = Judged(state)
+    if not entry.decision:
+        judged.errors["decision"] = refusals.NO_DECISION
+    judge_customers(judged, entry.customers, bench.directory)
+    for index, quote in enumerate(entry.quotes):
+        if quote.words:
+            judge_words(judged, index, quote, entry, bench)
+        elif quote.speaker and not entry.stored and not state.attached:
+            judged.errors[form.field("words", index)] = refusals.no_words(quote.speaker)
+        if quote.said_on and quote.said_on > bench.today:
+            judged.errors[form.field("said_on", index)] = refusals.FUTURE
+    if entry.link and not entry.link.startswith(("https://", "http://")):
+        judged.errors["link"] = refusals.LINK
+    if entry.validate_by and entry.validate_by < bench.today and not state.number:
+        judged.errors["validate_by"] = refusals.PAST
+    if set(judged.errors) & {"link", "validate_by"}:
+        judged.state = replace(judged.state, more=True)
+    return judged
+
+
+def judge_customers(judged: Judged, choices: tuple[Choice, ...], directory: Directory) -> None:
+    """Names, not groups: a directory match first, then the segment rule, then names that are nearly the same."""
+    for choice in choices:
+        kind, _, rest = choice.value.partition(":")
+        if kind == "c" and rest.isdigit() and any(entry.id == int(rest) for entry in directory):
+            judged.ids.append(int(rest))
+            continue
+        match judge_customer(rest or choice.value, directory):
+            case Known(entry=entry):
+                judged.ids.append(entry.id)
+            case Segment(near=near):
+                judged.errors["customers"] = refusals.segment(rest, [e.name for e in near or tuple(directory)[:2]])
+            case Near(near=near) if kind != "n":
+                judged.errors["customers"] = refusals.near(rest, near[0].name)
+            case NewName(name=name) | Near(typed=name):
+                judged.names.append(name)
+            case Unusable(reason=reason):
+                judged.errors["customers"] = reason
+
+
+def judge_words(judged: Judged, index: int, quote: QuoteEntry, entry: Entry, bench: Bench) -> None:
+    """A quote is the customer's own words: in the source where that is at hand, and no retelling."""
+    name = form.field("words", index)
+    words = quote.words
+    if bench.source_text is not None:
+        found = occurs_in(words, bench.source_text)
+        if found is None:
+            judged.errors[name] = refusals.NOT_IN_SOURCE
+            return
+        words = found
+    else:
+        verdict = judge_quote(words, [c.label for c in entry.customers])
+        if isinstance(verdict, Paraphrase) and not quote.exact:
+            judged.errors[name] = refusals.paraphrase(verdict.about)
+            judged.state = replace(judged.state, ways_out=tuple({*judged.state.ways_out, index}))
+            return
+        words = words if isinstance(verdict, Paraphrase) else verdict.text
+    whose = _whose(judged, index, quote, entry)
+    if whose is None:
+        return
+    judged.quotes.append(
+        QuoteDraft(
+            whose,
+            words,
+            quote.speaker or None,
+            noon(quote.said_on, bench.zone) if quote.said_on else None,
+            "day",
+            entry.source or None,
+            entry.link or None,
+            bench.source_text,
+            bench.heard_by,
+        )
+    )
+
+
+def _whose(judged: Judged, index: int, quote: QuoteEntry, entry: Entry) -> int | str | None:
+    """The customer that a quote belongs to: a directory id or a new name; None when the form has to ask."""
+    named: list[int | str] = [*judged.ids, *judged.names]
+    if not entry.customers:
+        judged.errors["customers"] = refusals.WHOSE_AT_ALL
+        return None
+    if len(entry.customers) == 1:
+        return named[0] if named else None
+    kind, _, rest = quote.whose.partition(":")
+    picked: int | str = int(rest) if kind == "c" and rest.isdigit() else rest
+    if picked in named:
+        return picked
+    judged.errors[form.field("whose" if index in judged.state.whose else "words", index)] = refusals.WHOSE
+    judged.state = replace(judged.state, whose=tuple({*judged.state.whose, index}))
+    return None
+
+
+def noon(on: date, zone: str) -> datetime:
+    """A day as it is stored: noon of that day in the reporter's zone, in UTC (METRICS.md, `said_precision`)."""
+    return datetime.combine(on, time(12), ZoneInfo(zone)).astimezone(UTC)

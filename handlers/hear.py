@@ -1,0 +1,68 @@
+"""Hears messages: text is read first, and only what announces a decision goes any further."""
+
+from __future__ import annotations
+
+from bot.chat import IncomingMessage, MessageDeleted, MessageEdited, Reaction
+from handlers.desk import Desk
+from handlers.private_reply import read_privately
+from prompts.reading import read_decision
+from storage import candidates
+from storage.candidates import Heard
+
+
+async def notice(desk: Desk, event: IncomingMessage) -> None:
+    """A message was written: claim it when it announces a decision, in a channel that is switched on."""
+    if event.actor.bot:
+        return
+    if event.direct:
+        await read_privately(desk, event)
+        return
+    desk.count(event.workspace)
+    before = desk.said_before(event.workspace, (event.source.channel, event.source.thread), event.text)
+    heard = read(desk, event.text, before)
+    if heard is None or event.actor.outsider or not await _listens(desk, event):
+        return
+    await candidates.claim(desk.store, event, heard, desk.now(event.workspace))
+
+
+async def notice_edit(desk: Desk, event: MessageEdited) -> None:
+    """A message reads differently: a question follows it, a record shows its author the difference, a new announcement counts."""
+    if event.actor.bot:
+        return
+    now = desk.now(event.workspace)
+    heard = read(desk, event.text, ())
+    if await candidates.edited(desk.store, event, heard, now) or heard is None:
+        return
+    if not event.actor.outsider and await _listens(desk, event):
+        await candidates.claim(desk.store, event, heard, now)
+
+
+async def notice_deletion(desk: Desk, event: MessageDeleted) -> None:
+    """A message is gone: its question is withdrawn, its record says so."""
+    settings = await desk.settings(event.workspace)
+    if settings is not None and event.source.channel in settings.listening.on:
+        await candidates.deleted(desk.store, event, desk.now(event.workspace))
+
+
+async def notice_reaction(desk: Desk, event: Reaction) -> None:
+    """Somebody marked a message with the workspace's emoji: ask them, privately."""
+    settings = await desk.settings(event.workspace)
+    if settings is None or not event.added or event.emoji != settings.listening.reaction or event.actor.bot:
+        return
+    if event.source.channel in settings.listening.on and not event.actor.outsider:
+        await candidates.reacted(desk.store, event, event.source.url, desk.now(event.workspace))
+
+
+def read(desk: Desk, text: str, before: tuple[str, ...]) -> Heard | None:
+    """What a message announces, None when it announces nothing."""
+    reading = read_decision(text, before)
+    if not reading.decision or reading.score < desk.threshold or reading.cue is None:
+        return None
+    return Heard(text, reading.cue, reading.score)
+
+
+async def _listens(desk: Desk, event: IncomingMessage | MessageEdited) -> bool:
+    settings = await desk.settings(event.workspace)
+    if settings is None or event.source.channel not in settings.listening.on:
+        return False
+    return (event.actor.id, event.source.channel) not in settings.listening.muted

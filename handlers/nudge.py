@@ -1,0 +1,202 @@
+"""The buttons of the nudge. A press is judged against the prompt as it is now; one that comes too late is told so."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.chat import Answer, ButtonPress, Replace, Whisper
+from bot.parts import say
+from handlers.decide import opened, prompt_origin
+from handlers.desk import Desk
+from prompts import ready, waivers
+from prompts.cards import nudge, record
+from prompts.cards.words import shortened
+from prompts.forms.decision import Entry, FormState, QuoteEntry, customer_choice, new_choice
+from storage import candidates, channels, decisions, evidence, standing
+from storage.candidates import Asked
+from storage.decisions import DecisionDraft
+from storage.evidence import QuoteDraft
+from storage.viewer import Viewer
+
+
+async def find(desk: Desk, event: ButtonPress, uid: str) -> Asked | Replace:
+    """The open prompt that a button belongs to, if this person was asked; else the card that says how it stands."""
+    asked = await candidates.asked(desk.store, event.workspace, uid)
+    if asked is None or asked.asked is None or asked.asked.external_id != event.actor.id:
+        return Replace(say("This question is closed. Type /decide to log a decision."))
+    return asked if asked.prompt.outcome == "open" else Replace(nudge.over(asked))
+
+
+async def name_customers(desk: Desk, event: ButtonPress) -> Answer:
+    """*Name the customers* or *Change*: the short form, with what the message and the stored quote already hold."""
+    uid, _, evidence_uid = event.value.partition(" ")
+    asked = await find(desk, event, uid)
+    if isinstance(asked, Replace):
+        return asked
+    viewer = await desk.viewer(event.workspace, event.actor)
+    state = FormState(prompt=uid, channel=asked.prompt.channel_external)
+    entry = await prefilled(desk, event, asked)
+    if evidence_uid and (view := await evidence.by_uid(desk.store, viewer, evidence_uid)):
+        state = FormState(prompt=uid, channel=state.channel, attached=(evidence_uid,))
+        entry = Entry(entry.decision, (customer_choice(view.customer.id or 0, view.customer.name),))
+    return await opened(desk, viewer, state, entry)
+
+
+async def prefilled(desk: Desk, event: ButtonPress, asked: Asked) -> Entry:
+    """The form's first view, with the names and words that the message itself holds."""
+    held = ready.read(asked.prompt.text or "", await desk.directory(event.workspace))
+    choices = tuple(customer_choice(e.id, e.name) for e in held.known) + tuple(new_choice(n) for n in held.new)
+    quotes = tuple(QuoteEntry(q.text, q.speaker or "") for q in held.quotes[:1]) or (QuoteEntry(),)
+    return Entry(asked.prompt.text or "", choices, quotes)
+
+
+async def not_a_decision(desk: Desk, event: ButtonPress) -> Answer:
+    """*Not a decision*: the text is erased at once."""
+    asked = await find(desk, event, event.value)
+    if isinstance(asked, Replace):
+        return asked
+    await candidates.settle(desk.store, asked.prompt.id or 0, "dismissed")
+    return Replace(say("Noted: not a decision. I have forgotten the text."))
+
+
+async def no_customer(desk: Desk, event: ButtonPress) -> Answer:
+    """*No customer in this*: asks for one reason."""
+    asked = await find(desk, event, event.value)
+    return asked if isinstance(asked, Replace) else Replace(nudge.reasons(asked))
+
+
+async def back(desk: Desk, event: ButtonPress) -> Answer:
+    """*Back*: the question as it was."""
+    asked = await find(desk, event, event.value)
+    if isinstance(asked, Replace):
+        return asked
+    viewer = await desk.viewer(event.workspace, event.actor)
+    return Replace(await ready.card(desk.store, viewer, asked, await desk.directory(event.workspace)))
+
+
+async def waive(desk: Desk, event: ButtonPress) -> Answer:
+    """One reason: the decision is on record without a customer, and a guardian may question it."""
+    reason, _, uid = event.value.partition(" ")
+    asked = await find(desk, event, uid)
+    if isinstance(asked, Replace):
+        return asked
+    viewer = await desk.viewer(event.workspace, event.actor)
+    now = desk.now(event.workspace)
+    draft = DecisionDraft(asked.prompt.text or "", waiver_reason=reason)
+    guardians = [g for g in await standing.guardians(desk.store, asked.prompt.channel_id) if g.id != viewer.person_id]
+    filed = await decisions.file(
+        desk.store,
+        viewer,
+        draft,
+        prompt_origin(asked),
+        f"press:{uid}",
+        now,
+        lambda decision: [waivers.to_judge(decision, guardian) for guardian in guardians],
+    )
+    first = guardians[0].name or None if guardians else None
+    return Replace(say(record.noted_waiver(filed.view, first)))
+
+
+async def use_stored(desk: Desk, event: ButtonPress) -> Answer:
+    """A stored quote was pressed: shows what would be filed, for one more press."""
+    uid, _, evidence_uid = event.value.partition(" ")
+    asked = await find(desk, event, uid)
+    if isinstance(asked, Replace):
+        return asked
+    viewer = await desk.viewer(event.workspace, event.actor)
+    view = await evidence.by_uid(desk.store, viewer, evidence_uid)
+    if view is None:
+        return Replace(say("That quote is gone. Type /decide to log the decision."))
+    return Replace(nudge.confirm_use(asked, view, asked.workspace.zone))
+
+
+async def file_with(desk: Desk, event: ButtonPress) -> Answer:
+    """The second press: files the decision with words we already have."""
+    uid, _, evidence_uid = event.value.partition(" ")
+    asked = await find(desk, event, uid)
+    if isinstance(asked, Replace):
+        return asked
+    viewer = await desk.viewer(event.workspace, event.actor)
+    draft = DecisionDraft(asked.prompt.text or "", attached=(evidence_uid,))
+    return await _filed(desk, event, viewer, asked, draft)
+
+
+async def file_it(desk: Desk, event: ButtonPress) -> Answer:
+    """*File it* on a message that is complete: what it names and quotes becomes the record."""
+    asked = await find(desk, event, event.value)
+    if isinstance(asked, Replace):
+        return asked
+    viewer = await desk.viewer(event.workspace, event.actor)
+    held = ready.read(asked.prompt.text or "", await desk.directory(event.workspace))
+    if not held.complete:
+        return Replace(await ready.card(desk.store, viewer, asked, await desk.directory(event.workspace)))
+    quotes = tuple(_quote(held, q, asked, viewer) for q in held.quotes)
+    draft = DecisionDraft(asked.prompt.text or "", tuple(e.id for e in held.known), held.new, quotes)
+    return await _filed(desk, event, viewer, asked, draft)
+
+
+def _quote(held: ready.Held, quote: ready.FoundQuote, asked: Asked, viewer: Viewer) -> QuoteDraft:
+    """A quote out of the message: the message is its source, the author the one who heard it."""
+    return QuoteDraft(
+        held.owner(quote),
+        quote.text,
+        quote.speaker,
+        source="chat",
+        source_url=asked.prompt.permalink or None,
+        source_text=asked.prompt.text,
+        heard_by=viewer.person_id,
+    )
+
+
+async def _filed(desk: Desk, event: ButtonPress, viewer: Viewer, asked: Asked, draft: DecisionDraft) -> Answer:
+    now = desk.now(event.workspace)
+    form_id = f"press:{asked.prompt.uid}"
+    filed = await decisions.file(desk.store, viewer, draft, prompt_origin(asked), form_id, now)
+    desk.forget_settings(event.workspace)
+    return Replace(record.saved(filed.view))
+
+
+async def later(desk: Desk, event: ButtonPress) -> Answer:
+    """The menu: three snoozes, *Mute here*, *Why am I seeing this?*."""
+    choice, _, uid = event.value.partition(" ")
+    asked = await find(desk, event, uid)
+    if isinstance(asked, Replace):
+        return asked
+    if choice == "why":
+        return Whisper(nudge.why(asked))
+    if choice == "mute":
+        return await _mute(desk, event, asked)
+    now = desk.now(event.workspace)
+    zone = ZoneInfo((asked.asked.zone if asked.asked else None) or asked.workspace.zone)
+    until, words = snoozed_until(choice, now, zone)
+    await candidates.snooze(desk.store, asked.prompt.id or 0, until, now)
+    return Replace(say(f"I'll ask again {words}: “{shortened(asked.prompt.text or '')}”."))
+
+
+async def _mute(desk: Desk, event: ButtonPress, asked: Asked) -> Answer:
+    viewer = await desk.viewer(event.workspace, event.actor)
+    await channels.mute(desk.store, viewer, asked.prompt.channel_id)
+    await candidates.settle(desk.store, asked.prompt.id or 0, "unanswered")
+    desk.forget_settings(event.workspace)
+    place = asked.channel.name if asked.channel and asked.channel.name else "this channel"
+    name = f"#{place}" if asked.channel and asked.channel.name else place
+    return Replace(say(f"Quiet in {name} until you say /truth unmute. Nobody is told."))
+
+
+REVIEW_DAY, REVIEW_HOUR = 3, 15
+"""Thursday 15:00, where a channel has no review of its own."""
+
+
+def snoozed_until(choice: str, now: datetime, zone: ZoneInfo) -> tuple[datetime, str]:
+    """When a snooze ends (aware, in the person's zone), and how that is said."""
+    local = now.astimezone(zone)
+    if choice == "hour":
+        return now + timedelta(hours=1), "in an hour"
+    if choice == "tomorrow":
+        morning = (local + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
+        return morning, "tomorrow at 9:00"
+    days = (REVIEW_DAY - local.weekday()) % 7
+    at = (local + timedelta(days=days)).replace(hour=REVIEW_HOUR, minute=0, second=0, microsecond=0)
+    at = at if at > local else at + timedelta(days=7)
+    return at, f"at the review ({at:%A} {at:%H:%M})"

@@ -1,0 +1,67 @@
+"""The buttons of a record and of what is privately said about one."""
+
+from __future__ import annotations
+
+from bot.chat import Answer, ButtonPress, Refusal, Replace
+from bot.parts import say
+from handlers.decide import number_of
+from handlers.desk import Desk
+from handlers.rights import Right, may_change, require
+from prompts import waivers
+from storage import decisions, drafts, views
+from storage.viewer import Viewer
+from storage.views import DecisionView
+
+
+async def seen(desk: Desk, viewer: Viewer, key: str) -> DecisionView:
+    """The decision with this key; refuses one that is not there, or not for this person to see."""
+    view = await views.decision(desk.store, viewer, number_of(key))
+    if view is None:
+        raise Refusal(f"There is no {key} that you can see. Try /truth search with a word from it.")
+    return view
+
+
+async def take_new_words(desk: Desk, event: ButtonPress) -> Answer:
+    """*Use the new words*: the record follows the edited message."""
+    key, _, uid = event.value.partition(" ")
+    viewer = await desk.viewer(event.workspace, event.actor)
+    view = await seen(desk, viewer, key)
+    await may_change(desk, viewer, view)
+    body = await drafts.by_uid(desk.store, uid)
+    if body is None:
+        return Replace(say(f"That edit is more than a day old. Press Edit on {key} to change it."))
+    await decisions.set_text(desk.store, viewer, view.decision.id or 0, body["text"])
+    return Replace(say(f"{key} now reads as the message does."))
+
+
+async def keep_record(desk: Desk, event: ButtonPress) -> Answer:
+    """*Keep the record*: the difference is settled."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    key = event.value.partition(" ")[0]
+    view = await seen(desk, viewer, key)
+    await may_change(desk, viewer, view)
+    await decisions.set_text(desk.store, viewer, view.decision.id or 0, None)
+    return Replace(say(f"{key} stays as it is."))
+
+
+async def accept_waiver(desk: Desk, event: ButtonPress) -> Answer:
+    """A guardian accepts that there is no customer in a decision."""
+    return await _judge(desk, event, accept=True)
+
+
+async def question_waiver(desk: Desk, event: ButtonPress) -> Answer:
+    """A guardian thinks there is a customer in it; the author is asked which."""
+    return await _judge(desk, event, accept=False)
+
+
+async def _judge(desk: Desk, event: ButtonPress, accept: bool) -> Answer:
+    viewer = await desk.viewer(event.workspace, event.actor)
+    view = await seen(desk, viewer, event.value)
+    await require(desk, viewer, Right.JUDGE_WAIVER, view.decision.channel_id)
+    note = None if accept or view.author is None else waivers.to_author(view.decision, view.author)
+    now = desk.now(event.workspace)
+    judged = await decisions.judge_waiver(desk.store, viewer, view.decision.id or 0, accept, note, now)
+    if judged is None:
+        return Replace(say(f"The waiver of {event.value} was judged already."))
+    words = "Accepted: no customer in this." if accept else "Questioned. The author is asked which customer it is for."
+    return Replace(say(f"{judged.decision.key}: {words}"))

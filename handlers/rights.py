@@ -1,0 +1,64 @@
+"""Who may do what: one table, checked at the press."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bot.chat import Refusal
+from handlers.desk import Desk
+from storage import people, standing
+from storage.viewer import Viewer
+from storage.views import DecisionView
+
+
+class Right(StrEnum):
+    """Something that not everybody may do. Everything else any member may."""
+
+    CHANGE_RECORD = "change this record"
+    JUDGE_WAIVER = "judge whether a decision has no customer"
+    JUDGE_FLAG = "uphold or overturn a flag"
+    NAME_GUARDIANS = "name guardians"
+    CHANGE_CHANNEL = "change this channel's settings"
+    CHANGE_WORKSPACE = "change the workspace's settings"
+    CHANGE_CUSTOMERS = "change customers in the directory"
+
+
+TABLE: dict[Right, frozenset[str]] = {
+    Right.CHANGE_RECORD: frozenset({"author", "guardian", "cco", "admin"}),
+    Right.JUDGE_WAIVER: frozenset({"guardian", "cco", "admin"}),
+    Right.JUDGE_FLAG: frozenset({"guardian", "cco", "admin"}),
+    Right.NAME_GUARDIANS: frozenset({"guardian", "cco", "admin"}),
+    Right.CHANGE_CHANNEL: frozenset({"guardian", "cco", "admin"}),
+    Right.CHANGE_WORKSPACE: frozenset({"cco", "admin"}),
+    Right.CHANGE_CUSTOMERS: frozenset({"guardian", "cco", "admin"}),
+}
+"""Which standing gives which right; `guardian` means of the channel in question (of any channel where none is in question)."""
+
+WORDS = {
+    "author": "its author",
+    "guardian": "a truth guardian",
+    "cco": "the Chief Customer Officer",
+    "admin": "an admin",
+}
+
+
+async def require(
+    desk: Desk, viewer: Viewer, right: Right, channel_id: int | None = None, author_id: int | None = None
+) -> None:
+    """Refuse, kindly and with who may, unless this person may."""
+    assert viewer.person_id is not None
+    me = await people.by_id(desk.store, viewer.person_id)
+    held = {me.role} if me else set()
+    if author_id is not None and author_id == viewer.person_id:
+        held.add("author")
+    if await standing.is_guardian(desk.store, viewer.person_id, channel_id):
+        held.add("guardian")
+    if held & TABLE[right]:
+        return
+    able = [WORDS[name] for name in ("author", "guardian", "cco", "admin") if name in TABLE[right]]
+    raise Refusal(f"Only {', '.join(able[:-1])} or {able[-1]} may {right}. Ask one of them.")
+
+
+async def may_change(desk: Desk, viewer: Viewer, view: DecisionView) -> None:
+    """Refuse unless this person may change this record."""
+    await require(desk, viewer, Right.CHANGE_RECORD, view.decision.channel_id, view.decision.author_id)

@@ -1,0 +1,49 @@
+"""Type-ahead: the directory's customers, and stored quotes."""
+
+from __future__ import annotations
+
+from bot.chat import Options, Suggest
+from bot.parts import Choice
+from handlers.desk import Desk
+from prompts import refusals
+from prompts.cards.words import shortened
+from prompts.forms.decision import customer_choice
+from prompts.reading import Known, Near, NewName, Segment, Unusable, judge_customer
+from storage import evidence
+
+
+async def suggest(desk: Desk, event: Suggest) -> Options:
+    """What fits the letters typed so far."""
+    if event.field == "stored":
+        return await stored_quotes(desk, event)
+    return await customers(desk, event)
+
+
+async def customers(desk: Desk, event: Suggest) -> Options:
+    """Customers of the directory; a new name is offered as new, a group is explained, and nothing is merged silently."""
+    typed = " ".join(event.typed.split())
+    directory = await desk.directory(event.workspace)
+    found = tuple(customer_choice(entry.id, entry.name) for entry in directory.suggest(typed, 20))
+    if not typed:
+        return Options(found)
+    match judge_customer(typed, directory):
+        case Known():
+            return Options(found)
+        case Segment(near=near):
+            names = tuple(customer_choice(entry.id, entry.name) for entry in near)
+            told = Choice(shortened(f"“{typed}” is a group. Name one who asked.", 75), f"t:{typed[:100]}")
+            return Options((*(names or found), told), refusals.segment(typed, [])[:75])
+        case Near() | NewName():
+            return Options((*found, Choice(shortened(f"Add “{typed}” as a new customer", 75), f"n:{typed[:140]}")))
+        case Unusable(reason=reason):
+            return Options(found, reason[:75])
+
+
+async def stored_quotes(desk: Desk, event: Suggest) -> Options:
+    """Quotes we already have that hold the letters typed, or whose customer does."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    typed = event.typed.casefold().strip()
+    views = await evidence.of_customers(desk.store, viewer, [])
+    fits = [v for v in views if typed in f"{v.customer.name} {v.evidence.speaker or ''} {v.evidence.text}".casefold()]
+    choices = (Choice(shortened(f"{v.customer.name}: “{v.evidence.text}”", 75), v.evidence.uid) for v in fits[:20])
+    return Options(tuple(choices), "" if fits else "No quote of ours has these words.")

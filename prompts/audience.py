@@ -1,0 +1,26 @@
+"""Who will read it, in one sentence; and what changed meanwhile."""
+
+from __future__ import annotations
+
+from prompts.cards.words import listed, shortened
+from storage import tables as t
+from storage.views import DecisionView
+
+
+def who_reads(channel: t.Channel | None, direct: bool) -> str:
+    """The sentence under a form that says who will be able to read what is entered."""
+    if direct:
+        return "Only you can read what you enter here."
+    if channel is not None and channel.private:
+        return f"Only members of #{channel.name or 'this private channel'} can read what you enter here."
+    return "Everyone in this workspace can read what you enter here."
+
+
+def difference(current: DecisionView) -> str:
+    """What a form says that is older than the record it shows."""
+    decision = current.decision
+    names = listed([c.name for c in current.customers]) or "nobody"
+    return (
+        f"{decision.key} changed while you were typing. It now reads “{shortened(decision.text)}”, for {names}. "
+        "Nothing you typed is lost: save once more to keep yours."
+    )

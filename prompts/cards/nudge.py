@@ -1,0 +1,188 @@
+"""The nudge: the private question about a decision, and what its buttons lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.parts import Actions, Button, Card, Choice, Inline, Menu, Quote, Text, say
+from prompts.cards.words import WAIVERS, channel, listed, said_by, shortened
+from prompts.reading import Mention as Named
+from storage.candidates import Asked
+from storage.views import QuoteView
+
+PRIVATE = "Only you see this."
+LATER = (
+    Choice("In 1 hour", "hour"),
+    Choice("Tomorrow 9:00", "tomorrow"),
+    Choice("At the review", "review"),
+    Choice("Mute here", "mute"),
+    Choice("Why am I seeing this?", "why"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Complete:
+    """What a message already holds: the customers it names, and their words with who said them."""
+
+    customers: tuple[str, ...]
+    new: tuple[str, ...]
+    quotes: tuple[tuple[str, str | None], ...]
+    """Words, and the speaker or customer they come from."""
+
+
+def question(asked: Asked, stored: Sequence[QuoteView] = ()) -> Card:
+    """The first ask: which words made it ask, two questions, and every way out."""
+    line: list[Inline] = [f"Sounds like a decision, because you wrote “{shortened(asked.prompt.cue or '')}”. "]
+    line += ["Which customers is it for, and what did they say? ", PRIVATE]
+    return _card(asked, line, stored)
+
+
+def asked_again(asked: Asked, stored: Sequence[QuoteView] = ()) -> Card:
+    """The second ask, when a snooze is over; there is no third."""
+    about = shortened(asked.prompt.text or "")
+    line: list[Inline] = [
+        f"Still open: “{about}”. Add a customer, ask someone, or say there is none. I won't ask you again."
+    ]
+    return _card(asked, line, stored)
+
+
+def marked(asked: Asked) -> Card:
+    """The question to somebody who marked a message with the emoji; its text is not known."""
+    uid = asked.prompt.uid
+    return Card(
+        "You marked a message as a decision.",
+        (
+            Text(("You marked a message as a decision. Which customers is it for, and what did they say? ", PRIVATE)),
+            Actions((Button("Name the customers", "nudge.name", uid, "primary", opens_form=True), _not(uid))),
+        ),
+    )
+
+
+def _card(asked: Asked, line: list[Inline], stored: Sequence[QuoteView]) -> Card:
+    uid = asked.prompt.uid
+    parts = [Text(tuple(line)), *_offers(uid, stored)]
+    buttons = (
+        Button("Name the customers", "nudge.name", uid, "primary", opens_form=True),
+        Button("Ask a colleague", "nudge.ask", uid, opens_form=True),
+        Button("No customer in this", "nudge.none", uid),
+        _not(uid),
+        later(uid),
+    )
+    return Card("Which customers is this for?", (*parts, Actions(buttons)))
+
+
+def _offers(uid: str, stored: Sequence[QuoteView]) -> list[Text | Actions]:
+    if not stored:
+        return []
+    buttons = [
+        Button(
+            shortened(f"{view.customer.name}: “{view.evidence.text}”", 75), "nudge.use", f"{uid} {view.evidence.uid}"
+        )
+        for view in stored[:3]
+    ]
+    return [Text(("Words we already have that may fit:",), quiet=True), Actions(tuple(buttons))]
+
+
+def later(uid: str) -> Menu:
+    """The menu of rarer answers; a choice's value carries the prompt."""
+    return Menu("Later", "nudge.later", tuple(Choice(c.label, f"{c.value} {uid}") for c in LATER))
+
+
+def _not(uid: str) -> Button:
+    return Button("Not a decision", "nudge.not", uid)
+
+
+def ready(asked: Asked, complete: Complete) -> Card:
+    """One line for a message that already names its customers and quotes them."""
+    speakers = [speaker for _, speaker in complete.quotes if speaker]
+    quoted = listed(list(dict.fromkeys(speakers))) if speakers else "them"
+    new = f" {listed(list(complete.new))} will be new in the directory." if complete.new else ""
+    uid = asked.prompt.uid
+    return Card(
+        "Ready to file",
+        (
+            Text(
+                (
+                    f"You named {listed(list(complete.customers))} and quoted {quoted}, so this is ready. Right?{new} {PRIVATE}",
+                )
+            ),
+            *(Quote(words, (speaker,) if speaker else ()) for words, speaker in complete.quotes),
+            Actions(
+                (
+                    Button("File it", "nudge.file", uid, "primary"),
+                    Button("Change", "nudge.name", uid, opens_form=True),
+                    _not(uid),
+                )
+            ),
+        ),
+    )
+
+
+def confirm_use(asked: Asked, view: QuoteView, zone: str) -> Card:
+    """The second of two presses: file the decision with words we already have."""
+    uid = asked.prompt.uid
+    return Card(
+        "File it with these words?",
+        (
+            Text((f"File “{shortened(asked.prompt.text or '')}” for {view.customer.name}, with these words?",)),
+            Quote(view.evidence.text, said_by(view, zone)),
+            Actions(
+                (
+                    Button("File it", "nudge.filewith", f"{uid} {view.evidence.uid}", "primary"),
+                    Button("Change", "nudge.name", f"{uid} {view.evidence.uid}", opens_form=True),
+                    Button("Back", "nudge.back", uid),
+                )
+            ),
+        ),
+    )
+
+
+def reasons(asked: Asked) -> Card:
+    """Why there is no customer in this: one press, one reason."""
+    uid = asked.prompt.uid
+    buttons = tuple(Button(label.capitalize(), "nudge.reason", f"{key} {uid}") for key, label in WAIVERS.items())
+    return Card(
+        "Why is there no customer in this?",
+        (
+            Text(("What kind of decision is it? A truth guardian may question it.",)),
+            Actions(buttons),
+            Actions((Button("Back", "nudge.back", uid),)),
+        ),
+    )
+
+
+def why(asked: Asked) -> Card:
+    """Why this person is asked, what happens to the text, and how to make it stop."""
+    place = channel(asked.channel) if asked.channel else "this channel"
+    return Card(
+        "Why you see this",
+        (
+            Text(("I read new messages in ", place, " because somebody switched me on there.")),
+            Text(
+                (f"I asked because of the words “{shortened(asked.prompt.cue or '')}”. Nobody else sees the question.",)
+            ),
+            Text(
+                ("Press Not a decision and I forget the text at once. Mute here, and I never ask you in this channel.",)
+            ),
+        ),
+    )
+
+
+def over(asked: Asked) -> Card:
+    """What the buttons say when there is nothing left to answer."""
+    match asked.prompt.outcome:
+        case "filed" | "no_customer":
+            key = asked.decision.key if asked.decision else "the record"
+            return say(f"This is on record as {key}.")
+        case "dismissed":
+            return say("Noted: not a decision. I have forgotten the text.")
+        case "withdrawn":
+            return say("The message was changed or deleted, so I withdrew the question.")
+        case _:
+            return say("This question is closed. Type /decide to log a decision.")
+
+
+def names_of(named: Sequence[Named]) -> tuple[str, ...]:
+    """The distinct names among mentions, in the order of the text."""
+    return tuple(dict.fromkeys(m.entry.name if m.entry else m.text for m in named))

@@ -1,0 +1,133 @@
+"""The record of a decision, as it stands in the thread and as `show` answers."""
+
+from __future__ import annotations
+
+from bot.parts import Actions, Button, Card, Divider, Facts, Heading, Inline, Line, Link, Part, Text, When
+from prompts.cards.words import WAIVERS, channel, day, listed, person, quoted, shortened
+from storage.views import DecisionView
+
+STATES = {
+    "waived": "waived",
+    "vetoed": "vetoed by the customer council",
+    "superseded": "superseded",
+    "reversed": "reversed",
+    "dismissed": "dismissed",
+}
+
+
+def record(view: DecisionView, zone: str, buttons: bool = True) -> Card:
+    """Key, decision, customers, their words, author and source, drawn from the current state; the same for everyone."""
+    decision = view.decision
+    parts: list[Part] = [Heading(f"{decision.key}  {shortened(decision.text, 130)}")]
+    if len(decision.text) > 130 or "\n" in decision.text.strip():
+        parts.append(Text((decision.text,)))
+    parts.append(Facts((("Customers", _customers(view)), ("Decided by", _decided(view, zone)))))
+    parts += [quoted(quote, zone) for quote in view.quotes]
+    if view.hidden:
+        parts.append(Text((f"and {view.hidden} from channels you are not in",), quiet=True))
+    if decision.interpretation:
+        parts.append(Text(("Our interpretation: ", decision.interpretation)))
+    if decision.validate_by or decision.validator:
+        parts.append(Text((_validation(view),)))
+    parts.append(Text(_standing(view), quiet=True))
+    if buttons:
+        parts.append(Actions(_buttons(view)))
+    return Card(summary(view), tuple(parts))
+
+
+def summary(view: DecisionView) -> str:
+    """A decision in one line, for notifications and lists."""
+    names = [customer.name for customer in view.customers]
+    return f"{view.decision.key}: {shortened(view.decision.text, 120)}" + (f" (for {listed(names)})" if names else "")
+
+
+def _customers(view: DecisionView) -> Line:
+    if view.customers:
+        return (listed([customer.name for customer in view.customers]),)
+    if view.decision.waiver_reason:
+        return (f"no customer in this ({WAIVERS.get(view.decision.waiver_reason, view.decision.waiver_reason)})",)
+    return ("none named yet",)
+
+
+def _decided(view: DecisionView, zone: str) -> Line:
+    at = view.decision.decided_at
+    who: list[Inline] = [person(view.author), ", "] if view.author else []
+    return (*who, When(at.isoformat(), day(at, zone), "day"))
+
+
+def _validation(view: DecisionView) -> str:
+    who, by = view.decision.validator, view.decision.validate_by
+    return "To be validated" + (f" with {who}" if who else "") + (f" by {by:%a} {by.day} {by:%b %Y}" if by else "")
+
+
+def _standing(view: DecisionView) -> Line:
+    """What is still missing, where it came from, and whether the source is still there."""
+    decision = view.decision
+    bits: list[Inline] = []
+    if decision.status != "confirmed":
+        bits.append(STATES.get(decision.status, decision.status))
+    elif decision.waiver_reason:
+        bits.append("a guardian may question this")
+    elif not view.attributed:
+        bits.append("quote to come" if view.customers else "customers and quote to come")
+    if view.channel is not None and not view.channel.private:
+        bits.append(channel(view.channel))
+    if decision.source_state == "removed":
+        bits.append("source removed")
+    elif decision.permalink:
+        bits.append(Link("announced here", decision.permalink))
+    if decision.source_state == "edited":
+        bits.append("the message was edited since")
+    if any(flag.state == "public" for flag in view.flags):
+        bits.append("flagged as unattributed")
+    line: list[Inline] = []
+    for bit in bits or ["on record"]:
+        line += [" · ", bit] if line else [bit]
+    return tuple(line)
+
+
+def _buttons(view: DecisionView) -> tuple[Button, ...]:
+    key = view.decision.key
+    add = Button("Add a quote", "record.quote", key, "" if view.attributed else "primary", opens_form=True)
+    return (add, Button("Edit", "record.edit", key, opens_form=True))
+
+
+def saved(view: DecisionView) -> Card:
+    """What the author reads right after saving."""
+    decision = view.decision
+    names = listed([customer.name for customer in view.customers])
+    if decision.waiver_reason:
+        return Card("Noted", (Text((noted_waiver(view, None),)),))
+    if view.attributed:
+        return Card(f"Saved {decision.key}", (Text((f"Saved {decision.key} for {names}, in their own words.",)),))
+    if names:
+        line = f"Saved {decision.key} for {names}. Quote still to come. Who heard it?"
+    else:
+        line = f"Saved {decision.key}. Customers and quote still to come. Who heard them?"
+    buttons = (
+        Button("Ask a colleague", "record.ask", decision.key, opens_form=True),
+        Button("Add a quote", "record.quote", decision.key, opens_form=True),
+    )
+    return Card(f"Saved {decision.key}", (Text((line,)), Actions(buttons)))
+
+
+def noted_waiver(view: DecisionView, guardian: str | None) -> str:
+    """What the author reads after *No customer in this*."""
+    reason = WAIVERS.get(view.decision.waiver_reason or "", "")
+    who = guardian or "A truth guardian"
+    return f"Noted: no customer in this ({reason}). {who} can question it."
+
+
+def many(views: list[DecisionView], heading: str, empty: str) -> Card:
+    """Decisions in a list, a line each."""
+    if not views:
+        return Card(heading, (Text((empty,)),))
+    lines: list[Part] = [Heading(heading), Divider()]
+    for view in views[:20]:
+        bits: list[Inline] = [summary(view)]
+        if view.decision.permalink and view.decision.source_state != "removed":
+            bits += [" ", Link("source", view.decision.permalink)]
+        lines.append(Text(tuple(bits)))
+    if len(views) > 20:
+        lines.append(Text((f"and {len(views) - 20} more",), quiet=True))
+    return Card(heading, tuple(lines))

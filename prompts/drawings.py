@@ -1,0 +1,87 @@
+"""Draws what the outbox holds, from the current state: one function for each kind of thing that is said."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot.parts import Card
+from prompts import ready, waivers
+from prompts.cards import edits, nudge, record
+from prompts.ready import directory_of
+from storage import candidates, directory, drafts, people, views
+from storage import tables as t
+from storage.database import Store
+from storage.viewer import Viewer
+from storage.views import DecisionView
+
+Draw = Callable[[Store, t.Outgoing], Awaitable[Card | None]]
+"""The card for a row as things are now; None when there is nothing to say any more."""
+
+
+async def draw_nudge(store: Store, row: t.Outgoing) -> Card | None:
+    """The private question, unless it was answered meanwhile."""
+    asked = await candidates.asked_by_id(store, row.about or 0)
+    if asked is None or asked.prompt.outcome != "open" or asked.prompt.text is None or asked.asked is None:
+        return nudge.over(asked) if asked and row.state == "sent" else None
+    customers = directory_of(await directory.customers(store, row.workspace_id))
+    viewer = Viewer(row.workspace_id, asked.asked.id, frozenset({asked.prompt.channel_id or 0}))
+    return await ready.card(store, viewer, asked, customers, again=row.audience == "direct")
+
+
+async def draw_reaction(store: Store, row: t.Outgoing) -> Card | None:
+    """The question to whoever marked a message with the emoji."""
+    asked = await candidates.asked_by_id(store, row.about or 0)
+    return nudge.marked(asked) if asked and asked.prompt.decision_id is None else None
+
+
+async def draw_record(store: Store, row: t.Outgoing) -> Card | None:
+    """The record in the thread; it shows what everyone in its channel may see."""
+    view = await decision_in_channel(store, row)
+    if view is None:
+        return None
+    return record.record(view, (await people.workspace(store, row.workspace_id)).zone)
+
+
+async def draw_edited(store: Store, row: t.Outgoing) -> Card | None:
+    """The difference between a record and its edited message, for the author."""
+    view = await for_person(store, row)
+    uid = str(row.args.get("draft", ""))
+    body = await drafts.by_uid(store, uid)
+    return edits.difference(view, uid, body["text"] if body else "") if view else None
+
+
+async def draw_waiver(store: Store, row: t.Outgoing) -> Card | None:
+    """*No customer in this*, for a guardian to judge."""
+    view = await for_person(store, row)
+    return waivers.judging(view) if view else None
+
+
+async def draw_waiver_questioned(store: Store, row: t.Outgoing) -> Card | None:
+    """The guardian's question, for the author."""
+    view = await for_person(store, row)
+    return waivers.questioned(view) if view and view.decision.status == "confirmed" else None
+
+
+async def decision_in_channel(store: Store, row: t.Outgoing) -> DecisionView | None:
+    """The decision that a row is about, as everyone in the decision's own channel may see it."""
+    viewer = Viewer(row.workspace_id)
+    view = await views.decision_by_id(store, viewer, row.about or 0)
+    if view is None or view.decision.channel_id is None:
+        return view
+    viewer = Viewer(row.workspace_id, None, frozenset({view.decision.channel_id}))
+    return await views.decision_by_id(store, viewer, row.about or 0)
+
+
+async def for_person(store: Store, row: t.Outgoing) -> DecisionView | None:
+    """The decision that a private message is about; it is sent only to people who have to do with it."""
+    return await decision_in_channel(store, row)
+
+
+DRAWINGS: Mapping[str, Draw] = {
+    "nudge": draw_nudge,
+    "reaction": draw_reaction,
+    "record": draw_record,
+    "edited": draw_edited,
+    "waiver": draw_waiver,
+    "waiver_questioned": draw_waiver_questioned,
+}

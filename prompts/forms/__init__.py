@@ -1,0 +1,1 @@
+"""The forms people fill: their fields, labels and hints."""

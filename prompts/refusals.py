@@ -1,0 +1,34 @@
+"""The sentences that the gate answers with: what is wrong, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+NO_DECISION = "Write the decision in a sentence, such as “We will keep EU hosting”."
+NOT_IN_SOURCE = "Those words aren't in the message. Copy them exactly; typos are fine."
+FUTURE = "That day has not come yet. Choose the day it was said, or leave it empty."
+PAST = "That day is over. Choose a day from today on."
+LINK = "A link begins with https://. Paste the whole address."
+WHOSE_AT_ALL = "Whose words are these? Name the customer who said them."
+WHOSE = "Several customers are named. Choose whose words these are."
+
+
+def segment(typed: str, near: Sequence[str]) -> str:
+    """A group was typed where a name is wanted."""
+    names = f" Near matches: {', '.join(near)}." if near else ""
+    return f"“{typed[:1].upper()}{typed[1:]}” is a group. Name one who asked.{names}"
+
+
+def near(typed: str, name: str) -> str:
+    """A name is nearly one that we have."""
+    return f"Did you mean {name}? Or add “{typed}” as new."
+
+
+def paraphrase(about: str | None) -> str:
+    """A retelling was typed where a quote is wanted."""
+    return f"This retells {about or 'them'}. Paste their words, or keep it as our interpretation."
+
+
+def no_words(speaker: str) -> str:
+    """A speaker without words."""
+    return f"What did {speaker} say? Paste their words, or empty the name."

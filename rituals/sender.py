@@ -1,0 +1,175 @@
+"""Sends what the outbox holds: leases it, draws it from the current state, says it, and records that it was said."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+import structlog
+
+from bot.chat import Chat, ChatError, Clock, Posted, Unsearchable, Workspace
+from bot.parts import Card
+from prompts.drawings import Draw
+from storage import candidates, channels, outbox, people
+from storage import tables as t
+from storage.database import Store
+from storage.outbox import Leased
+
+log = structlog.get_logger(__name__)
+
+LEASE_SECONDS = 60.0
+MOST_ATTEMPTS = 10
+SLOWEST_RETRY = 300.0
+SEARCH_MARGIN = timedelta(minutes=10)
+
+ChatOf = Callable[[Workspace], Chat | None]
+
+
+class Sender:
+    """Delivers the outbox of every workspace; any number may run on one Postgres."""
+
+    def __init__(self, store: Store, chats: ChatOf, clock: Clock, drawings: Mapping[str, Draw]) -> None:
+        self._store, self._chats, self._clock, self._drawings = store, chats, clock, drawings
+        self._awake = asyncio.Event()
+
+    def wake(self) -> None:
+        """Something may have been written; send it now rather than at the next tick."""
+        self._awake.set()
+
+    async def run(self) -> None:
+        """Send whenever woken, until cancelled."""
+        while True:
+            await self._awake.wait()
+            self._awake.clear()
+            try:
+                await self.sweep()
+            except Exception as error:
+                log.exception("sweep failed", exc_type=type(error).__name__)
+
+    async def sweep(self) -> int:
+        """Send everything that is due now; returns how many rows were handled."""
+        handled = 0
+        while taken := await self._lease():
+            await asyncio.gather(*(self._deliver_in_order(rows) for rows in taken.values()))
+            handled += sum(len(rows) for rows in taken.values())
+        return handled
+
+    async def _lease(self) -> dict[tuple[int, str], list[tuple[t.Workspace, Leased]]]:
+        """Rows by the place they go to: one place's messages keep their order, and no place waits for another."""
+        places: dict[tuple[int, str], list[tuple[t.Workspace, Leased]]] = {}
+        for workspace in await outbox.busy_workspaces(self._store):
+            now = self._clock.now(chat_workspace(workspace))
+            for leased in await outbox.lease(self._store, workspace.id or 0, now, seconds=LEASE_SECONDS):
+                place = (workspace.id or 0, leased.row.channel or leased.row.person)
+                places.setdefault(place, []).append((workspace, leased))
+        return places
+
+    async def _deliver_in_order(self, rows: list[tuple[t.Workspace, Leased]]) -> None:
+        for workspace, leased in rows:
+            await self._deliver(workspace, leased)
+
+    async def _deliver(self, workspace: t.Workspace, leased: Leased) -> None:
+        row = leased.row
+        chat = self._chats(chat_workspace(workspace))
+        try:
+            if chat is None:
+                await outbox.postponed(self._store, row, SLOWEST_RETRY, "no connection")
+            elif leased.edit:
+                await self._edit(chat, row)
+            else:
+                await self._say(chat, workspace, leased)
+        except ChatError as error:
+            await self._failed(row, error)
+        except Exception as error:
+            log.exception("delivery failed", kind=row.kind, outgoing=row.id, exc_type=type(error).__name__)
+            await self._failed(row, ChatError(type(error).__name__))
+
+    async def _edit(self, chat: Chat, row: t.Outgoing) -> None:
+        card = await self._drawings[row.kind](self._store, row)
+        if card is not None and not (row.audience == "post" and (await chat.channel(row.posted_channel)).shared):
+            await chat.edit(Posted(row.posted_channel, row.posted_message), card)
+        await outbox.edited(self._store, row)
+
+    async def _say(self, chat: Chat, workspace: t.Workspace, leased: Leased) -> None:
+        row, now = leased.row, self._clock.now(chat_workspace(workspace))
+        if leased.resumed and await self._already_said(chat, row):
+            return
+        thread, waits = await self._thread(row)
+        if waits:
+            await outbox.postponed(self._store, row, 5, "waits for its thread")
+            return
+        card = await self._drawings[row.kind](self._store, row) if await self._may_be_said(chat, row) else None
+        if card is None:
+            await outbox.ended(self._store, row, "dropped")
+            return
+        await outbox.sent(self._store, row, await self._send(chat, row, card, thread), now)
+
+    async def _send(self, chat: Chat, row: t.Outgoing, card: Card, thread: str | None) -> Posted:
+        match row.audience:
+            case "post":
+                return await chat.post(row.channel, card, row.key, thread)
+            case "whisper":
+                return await chat.whisper(row.channel, row.person, card, row.key, thread)
+            case _:
+                return await chat.direct(row.person, card, row.key)
+
+    async def _already_said(self, chat: Chat, row: t.Outgoing) -> bool:
+        """After a crash in mid-send: found and recorded, or not to be found out and so never repeated."""
+        since = row.created_at - SEARCH_MARGIN
+        try:
+            found = await chat.find(
+                row.channel, row.key, since, row.thread, row.person if row.audience != "post" else ""
+            )
+        except Unsearchable:
+            await outbox.ended(self._store, row, "unknown")
+            return True
+        if found is None:
+            return False
+        await outbox.sent(self._store, row, found, row.created_at)
+        return True
+
+    async def _thread(self, row: t.Outgoing) -> tuple[str | None, bool]:
+        """The thread a row goes to, and whether the message that starts it has yet to be said."""
+        if row.after_key is None:
+            return row.thread, False
+        parent = await outbox.by_key(self._store, row.workspace_id, row.after_key)
+        if parent is None or parent.state in ("dropped", "failed", "unknown"):
+            return row.thread, False
+        return parent.posted_message or row.thread, parent.state != "sent"
+
+    async def _may_be_said(self, chat: Chat, row: t.Outgoing) -> bool:
+        """In public only where nobody of another organization reads; in private only to people of this one."""
+        if row.audience == "post":
+            facts = await chat.channel(row.channel)
+            await channels.learn(self._store, row.workspace_id, row.channel, facts)
+            return row.kind == "greeting" or not (facts.shared or facts.archived)
+        profile = await chat.profile(row.person)
+        await people.remember(self._store, row.workspace_id, row.person, profile, row.created_at)
+        if profile.bot or profile.outsider:
+            if row.kind == "nudge" and row.about is not None:
+                await candidates.silence(self._store, row.about)
+            return False
+        return True
+
+    async def _failed(self, row: t.Outgoing, error: ChatError) -> None:
+        log.warning("not delivered", kind=row.kind, outgoing=row.id, code=error.code, attempts=row.attempts)
+        if row.state == "sent":
+            if error.gone or row.attempts >= MOST_ATTEMPTS:
+                await outbox.edited(self._store, row)
+            else:
+                await outbox.postponed(self._store, row, _wait(row, error), error.code)
+        elif error.gone or row.attempts >= MOST_ATTEMPTS:
+            await outbox.ended(self._store, row, "failed", error.code)
+        else:
+            await outbox.postponed(self._store, row, _wait(row, error), error.code, resumed=not error.certain)
+
+
+def _wait(row: t.Outgoing, error: ChatError) -> float:
+    """Seconds until the next attempt: what the platform asks for, else doubling from one second."""
+    return error.retry_after or min(SLOWEST_RETRY, 2.0 ** max(0, row.attempts - 1))
+
+
+def chat_workspace(row: t.Workspace) -> Workspace:
+    """The workspace as adapters know it."""
+    return Workspace(row.platform, row.external_id)  # type: ignore[arg-type]

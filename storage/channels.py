@@ -1,0 +1,125 @@
+"""Channels: switched on or off, their department and guardians, and who is quiet where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlmodel import col, select
+
+from bot.chat import Actor, BotAdded, BotRemoved, ChannelFacts
+from storage import outbox
+from storage import tables as t
+from storage.database import Store, insert_or_ignore
+from storage.outbox import Note
+from storage.rows import channel_row, find_workspace, person_row, row_id, workspace_row
+from storage.viewer import Viewer
+
+
+async def joined(
+    store: Store, event: BotAdded, on: bool, now: datetime
+) -> tuple[t.Workspace, t.Channel, t.Person | None, bool]:
+    """The bot came into a channel; the last value tells whether it is the first in this workspace, whose inviter becomes its admin."""
+    async with store.write() as session:
+        workspace = await workspace_row(session, event.workspace, now)
+        workspace.active = True
+        channel = await channel_row(
+            session, row_id(workspace), event.channel, event.name, private=event.private, shared=event.shared
+        )
+        channel.on = channel.on or on
+        person = await person_row(session, row_id(workspace), event.actor) if event.actor.id else None
+        first = person is not None and workspace.installed_by is None and not person.outsider
+        if first and person is not None:
+            workspace.installed_by, workspace.installed_at, person.role = person.id, now, "admin"
+        return workspace, channel, person, first
+
+
+async def left(store: Store, event: BotRemoved) -> None:
+    """The bot left a channel, or the whole workspace."""
+    async with store.write() as session:
+        workspace = await find_workspace(session, event.workspace)
+        if workspace is None:
+            return
+        if not event.channel:
+            workspace.active = False
+            return
+        (await channel_row(session, row_id(workspace), event.channel)).on = False
+
+
+async def learn(store: Store, workspace_id: int, external_id: str, facts: ChannelFacts) -> t.Channel:
+    """Keep what the platform says of a channel."""
+    async with store.write() as session:
+        row = await channel_row(session, workspace_id, external_id, facts.name, facts.private, facts.shared)
+        row.archived = facts.archived
+        return row
+
+
+async def find(store: Store, workspace_id: int, external_id: str) -> t.Channel | None:
+    """The channel with this platform id."""
+    query = select(t.Channel).where(t.Channel.workspace_id == workspace_id, t.Channel.external_id == external_id)
+    async with store.read() as session:
+        return (await session.exec(query)).first()
+
+
+async def switch(store: Store, workspace_id: int, external_ids: Sequence[str], on: bool) -> list[t.Channel]:
+    """Listen in channels, or stop."""
+    async with store.write() as session:
+        rows = [await channel_row(session, workspace_id, external_id) for external_id in external_ids]
+        for row in rows:
+            row.on = on
+        return rows
+
+
+async def set_department(store: Store, workspace_id: int, external_id: str, department: str | None) -> t.Channel:
+    """The department whose decisions are announced in a channel."""
+    async with store.write() as session:
+        row = await channel_row(session, workspace_id, external_id)
+        row.department = department
+        return row
+
+
+async def add_guardian(
+    store: Store, workspace_id: int, channel: str, person: Actor, notes: Sequence[Note], now: datetime
+) -> bool:
+    """Make somebody a truth guardian of a channel; False when they already are."""
+    async with store.write() as session:
+        where = await channel_row(session, workspace_id, channel)
+        who = await person_row(session, workspace_id, person)
+        values = {"channel_id": where.id, "person_id": who.id}
+        added = await insert_or_ignore(session, t.Guardian, values, ["channel_id", "person_id"])
+        await outbox.add(session, workspace_id, notes if added else [], now)
+        return added
+
+
+async def remove_guardian(store: Store, workspace_id: int, channel: str, person: Actor) -> bool:
+    """End a guardian's term in a channel; False when they were none."""
+    async with store.write() as session:
+        where = await channel_row(session, workspace_id, channel)
+        who = await person_row(session, workspace_id, person)
+        row = await session.get(t.Guardian, (where.id, who.id))
+        if row is not None:
+            await session.delete(row)
+        return row is not None
+
+
+async def mute(store: Store, viewer: Viewer, channel_id: int | None) -> None:
+    """Ask this person nothing more in a channel."""
+    async with store.write() as session:
+        values = {"person_id": viewer.person_id, "channel_id": channel_id}
+        await insert_or_ignore(session, t.Mute, values, ["person_id", "channel_id"])
+
+
+async def unmute(store: Store, viewer: Viewer) -> int:
+    """Ask this person again everywhere; returns in how many channels they were quiet."""
+    async with store.write() as session:
+        muted = (await session.exec(select(t.Mute).where(t.Mute.person_id == viewer.person_id))).all()
+        await session.exec(delete(t.Mute).where(col(t.Mute.person_id) == viewer.person_id))
+        return len(muted)
+
+
+async def switched_on(store: Store, workspace_id: int) -> list[t.Channel]:
+    """The channels that Verbatim listens in, by name."""
+    query = select(t.Channel).where(t.Channel.workspace_id == workspace_id, t.Channel.on).order_by(col(t.Channel.name))
+    async with store.read() as session:
+        return list((await session.exec(query)).all())
