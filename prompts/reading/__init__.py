@@ -1,1 +1,5 @@
-"""Reads what people write: whether it decides something, whom it is for, and whose words it carries."""
+"""Reading what people write, by rules: decisions, customers, quotes, segments and replies in thirteen languages."""
+
+from prompts.reading.decision import Reading, read_decision
+
+__all__ = ["Reading", "read_decision"]

@@ -1,0 +1,84 @@
+"""The lexicons made into compiled patterns, and the first look that most messages do not pass."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from prompts.reading.lexicon import LEXICONS
+from prompts.reading.lexicon.shape import Lexicon, Patterns
+
+Finder = re.Pattern[str]
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One lexicon, compiled. A veto is None where the language has none."""
+
+    code: str
+    first: Finder
+    strong: Finder
+    medium: Finder
+    weak: Finder
+    bare: Finder
+    support: tuple[Finder, ...]
+    business: Finder
+    whole: Finder  # vetoes wherever they stand in the sentence
+    before: Finder  # vetoes a strong cue only from before it
+    poll: Finder
+    personal: Finder
+    joke: Finder
+    verb_last: bool  # what turns an announcement into hearsay or a question comes after it
+
+
+def compile_language(lexicon: Lexicon) -> Language:
+    """Compile one lexicon; alternatives are tried in the order they are written."""
+
+    def one(patterns: Patterns) -> Finder:
+        return _either(patterns, lexicon.spaced)
+
+    return Language(
+        code=lexicon.code,
+        first=re.compile(trie(lexicon.first)),
+        strong=one(lexicon.strong),
+        medium=one(lexicon.medium),
+        weak=one(lexicon.weak),
+        bare=one(lexicon.bare),
+        support=tuple(one((pattern,)) for pattern in lexicon.support),
+        business=one(lexicon.business),
+        whole=one(lexicon.question + lexicon.undecided + lexicon.past + lexicon.logistics),
+        before=one(lexicon.hypothetical + lexicon.proposal + lexicon.reported),
+        poll=one(lexicon.poll),
+        personal=one(lexicon.personal),
+        joke=one(lexicon.joke),
+        verb_last=not lexicon.spaced or lexicon.code == "tr",
+    )
+
+
+def trie(words: Iterable[str]) -> str:
+    """An expression for any of the words that looks at each character once."""
+    tree: dict[str, object] = {}
+    for word in words:
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})  # type: ignore[assignment]
+        node[""] = {}
+    return _branch(tree)
+
+
+def _branch(node: dict[str, object]) -> str:
+    if "" in node:  # a shorter word ends here; the longer ones add nothing
+        return ""
+    options = [re.escape(char) + _branch(below) for char, below in sorted(node.items())]  # type: ignore[arg-type]
+    return options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
+
+
+def _either(patterns: Patterns, spaced: bool) -> Finder:
+    if not patterns:
+        return _NEVER
+    whole = "|".join(patterns)
+    return re.compile(rf"(?<![^\W_])(?:{whole})" if spaced else whole)
+
+
+LANGUAGES = tuple(compile_language(lexicon) for lexicon in LEXICONS)
+FIRST_LOOK = re.compile(trie(word for lexicon in LEXICONS for word in lexicon.first))

@@ -1,0 +1,177 @@
+"""Whether a message announces a decision of its author's own organization, and which words say so."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from prompts.reading.compiled import FIRST_LOOK, LANGUAGES, Language
+from prompts.reading.surface import BLOT, composed, fold, surface
+
+FIRES = 0.7  # the score from which a message counts as a decision
+_BASE = {"strong": 0.8, "medium": 0.5, "weak": 0.35}
+_MACHINE = re.compile(
+    r"\W*(?:\[[\w .#/-]{2,40}\]|(?:error|warn(?:ing)?|info|debug|trace|fatal)\b[ :\[]|[\w-]*bot\b\s*:"
+    r"|(?:jenkins|github|gitlab|bitbucket|outlook|jira|pagerduty|docusign|statuspage|grafana|datadog|sentry|circleci|zendesk"
+    r"|hubspot|salesforce|calendar|google calendar|linear|notion|dependabot|renovate|confluence|asana|trello|opsgenie|zapier"
+    r"|intercom|workday|slackbot|teams|buildkite|travis|argo ?cd|terraform|netlify|vercel)\s*:"
+    r"|(?::calendar:\s*)?reminder\s*:|deploy\w* (?:of|to) |merge (?:pull request|branch)|select .{1,80} from |def \w+\(|(?:from|re|fwd?|aw|wg|tr)\s*:|\+\+\+|diff --git|traceback)"
+)
+_CODE = re.compile(r"[{};]\s*$|\w\(\)|==|=>|->\s*\w+\(|::|\b(?:def|return|import|const|var|select|null|nil)\b.*[=(;]|\$\w+ ?=|^\s*[#/]{2,}|\\\\\w")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The answer about one message: `cue` is the very words of it that made us ask, None when nothing did."""
+
+    decision: bool
+    score: float
+    cue: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    end: int
+    score: float
+
+
+NOTHING = Reading(decision=False, score=0.0, cue=None)
+
+
+def read_decision(text: str, context: Sequence[str] = ()) -> Reading:
+    """Read one message; `context` is what was said just before it, oldest first, and only confirms what is bare."""
+    if not FIRST_LOOK.search(text.lower() if text.isascii() else fold(text)):
+        return NOTHING
+    return _read_on(text, context)
+
+
+def _read_on(text: str, context: Sequence[str]) -> Reading:
+    whole, origins = composed(text)
+    seen = surface(whole)
+    languages = [language for language in LANGUAGES if language.first.search(seen.plain)]
+    if not languages or _silenced(seen.plain, fold(whole), languages):
+        return NOTHING
+    cues = list(_cues(seen.plain, seen.sentences, languages, context))
+    if not cues:
+        return NOTHING
+    best = max(cues, key=lambda cue: cue.score)
+    if best.score < FIRES:
+        return Reading(decision=False, score=round(best.score, 3), cue=None)
+    start, end = (best.start, best.end) if origins is None else (origins[best.start], origins[best.end])
+    return Reading(decision=True, score=round(min(best.score, 1.0), 3), cue=text[start:end])
+
+
+def _silenced(plain: str, raw: str, languages: Sequence[Language]) -> bool:
+    if _MACHINE.match(raw):
+        return True
+    return any(language.poll.search(plain) or language.joke.search(raw) for language in languages)
+
+
+def _cues(
+    plain: str, sentences: Sequence[tuple[int, int]], languages: Sequence[Language], context: Sequence[str]
+) -> Iterator[_Cue]:
+    for at, (start, end) in enumerate(sentences):
+        following = plain[end : sentences[at + 1][1]] if at + 1 < len(sentences) else ""
+        if _asks_back(following):
+            continue
+        for cue in _announcements(plain, start, end, languages):
+            if _has_content(plain, cue) or _context_holds(context, languages):
+                yield cue
+    if len(plain) <= 160:
+        yield from _confirmations(plain, sentences, languages, context)
+
+
+def _announcements(plain: str, start: int, end: int, languages: Sequence[Language]) -> Iterator[_Cue]:
+    sentence = plain[start:end]
+    asked = sentence.rstrip(" )\n*_" + BLOT).endswith("?")
+    if asked or _CODE.search(sentence):
+        return
+    found = [(language, *hit) for language in languages if (hit := _strongest(language, sentence))]
+    if any(_vetoed(language, sentence, kind, match.end()) for language, kind, match in found):
+        return
+    for language, kind, match in found:
+        score = _BASE[kind] + _supported(language, plain, sentence, match)
+        if not _is_private(language, plain, sentence):
+            yield _cue_at(plain, start + match.start(), start + match.end(), score)
+
+
+def _strongest(language: Language, sentence: str) -> tuple[str, re.Match[str]] | None:
+    for kind, finder in (("strong", language.strong), ("medium", language.medium), ("weak", language.weak)):
+        if match := finder.search(sentence):
+            return kind, match
+    return None
+
+
+def _vetoed(language: Language, sentence: str, kind: str, cue_end: int) -> bool:
+    reach = len(sentence) if kind != "strong" or language.verb_last else cue_end
+    return bool(language.before.search(sentence, 0, reach) or language.whole.search(sentence))
+
+
+def _supported(language: Language, plain: str, sentence: str, cue: re.Match[str]) -> float:
+    """What speaks for a cue: other cues, dates and scopes, and the nouns of running a business."""
+    others = sum(1 for other in language.medium.finditer(sentence) if other.start() >= cue.end())
+    kinds = sum(1 for finder in language.support if finder.search(sentence))
+    nouns = len({noun.group() for noun in language.business.finditer(sentence)})
+    nearby = 1 if nouns == 0 and language.business.search(plain) else 0
+    return 0.1 * min(others, 2) + 0.1 * min(kinds, 3) + 0.1 * min(nouns + nearby, 2)
+
+
+def _is_private(language: Language, plain: str, sentence: str) -> bool:
+    if not language.personal.search(plain):
+        return False
+    return bool(language.personal.search(sentence)) or len(set(language.business.findall(plain))) < 3
+
+
+_NOT_ASKING_BACK = re.compile(r"\W*(?:questions?|why|details?|context|feedback|more|want|need|fragen|preguntas|vragen|perguntas|domande|pytania|pourquoi|warum|waarom|por que|perche|dlaczego|neden)\b")
+
+
+def _asks_back(following: str) -> bool:
+    """A short question right after an announcement turns it into one: `We're going with Postgres. Right?`"""
+    text = following.strip()
+    return text.endswith("?") and len(text.split()) <= 4 and len(text) <= 40 and not _NOT_ASKING_BACK.match(text)
+
+
+def _has_content(plain: str, cue: _Cue) -> bool:
+    return len(_LETTER.findall(plain[: cue.start])) + len(_LETTER.findall(plain[cue.end :])) + (cue.end - cue.start) // 3 > 7
+
+
+def _confirmations(
+    plain: str, sentences: Sequence[tuple[int, int]], languages: Sequence[Language], context: Sequence[str]
+) -> Iterator[_Cue]:
+    for start, end in sentences:
+        sentence = plain[start:end]
+        if sentence.rstrip().endswith("?"):
+            return
+        for language in languages:
+            match = language.bare.search(sentence)
+            if not match or language.whole.search(sentence) or language.before.search(sentence):
+                continue
+            rest = plain[: start + match.start()] + " " + plain[start + match.end() :]
+            if _context_holds(context, languages) or _holds_content(language, rest):
+                yield _cue_at(plain, start + match.start(), start + match.end(), 0.75)
+
+
+def _holds_content(language: Language, rest: str) -> bool:
+    words = len(_LETTER.findall(rest))
+    return words > 25 and bool(language.business.search(rest) and language.medium.search(rest)) and "?" not in rest
+
+
+def _context_holds(context: Sequence[str], languages: Sequence[Language]) -> bool:
+    """Something decidable was on the table in the last few messages, and it was neither a meeting time nor lunch."""
+    for message in reversed(context[-3:]):
+        plain = fold(message[:2000])
+        for language in languages:
+            if language.personal.search(plain) or len(plain) < 15:
+                continue
+            weighed = language.medium.search(plain) or language.before.search(plain) or language.strong.search(plain)
+            if weighed and len({noun.group() for noun in language.business.finditer(plain)}) >= 1:
+                return True
+    return False
+
+
+def _cue_at(plain: str, start: int, end: int, score: float) -> _Cue:
+    words = plain[start:end]
+    lead = len(words) - len(words.lstrip(" \t\n,;:.-!" + BLOT))
+    trail = len(words) - len(words.rstrip(" \t\n,;:.-!" + BLOT))
+    return _Cue(start + lead, max(end - trail, start + lead), score)

@@ -1,0 +1,183 @@
+"""English."""
+
+from prompts.reading.lexicon.en_verbs import BASE, DONE, DOING, THIRD, WEAK_BASE, WEAK_DOING
+from prompts.reading.lexicon.shape import Lexicon
+
+_ADV = (
+    r"(?:(?:just|also|now|all|finally|officially|formally|together|jointly|unanimously|therefore|hereby|collectively"
+    r"|definitely|still|both|then|simply|indeed|at last|only|permanently|actually|instead|today|this morning|immediately"
+    r"|gradually|fully|completely|no longer)\s+){0,3}"
+)
+_NOT = r"(?:not\s+|n't\s+)?"
+_ARE = r"(?:we|team|y'all)(?:\s?'re| are|\s+r)\s+"
+_WILL = (
+    r"we(?:\s?'ll| will| shall| won't| will not|(?:\s?'re| are)\s+(?:not\s+)?(?:going to|gonna)| gonna| aren't going to)\s+"
+)
+_WE = r"(?:we|[a-z]+ and i|[a-z]+, [a-z]+ and i)"
+_BODY = (
+    r"(?:(?:the|our|today's)\s+)?(?:exec(?:utive)?s?(?: team| committee)?|board|leadership(?: team)?|management(?: team)?"
+    r"|steer(?:ing)?co|steering (?:committee|group|board)|[a-z]+ (?:committee|council|board)|committee|works council"
+    r"|c[eftomps]o|vp(?: of)? [a-z]+|finance|legal|procurement|founders|(?:team |tech |squad |eng )?leads(?: team)?|slt|elt"
+    r"|product(?: team)?|infosec|security|marketing|leadership)"
+)
+_DECIDED = (
+    r"(?:decided|agreed|chosen|chose|opted|settled on|landed on|resolved to|elected to|voted(?: to| for| on| against)?|signed off"
+    r"|greenlit|green-lit|green-?lighted|pulled the plug|committed to|concluded|made (?:the|a) (?:call|decision)|ruled out"
+    r"|reached (?:a |an )?(?:decision|agreement|consensus)|picked|gone with|aligned on|converged on|locked in|arrived at a decision"
+    r"|made up our minds?|shaken hands on|called it)"
+)
+_NOT_OPEN = r"(?!\s+(?:yet|whether|what|who|how|when|where|which|if|nothing|that we (?:need|should)|we (?:need|should))\b)"
+_LABEL = (
+    r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|conclusion|final call|final answer|final decision|ruling"
+    r"|settled|plan of record|done deal|it's official|it's decided|it is decided|decision made|signed off|policy change|policy update|final word"
+    r"|green light|greenlit|locked|locked in|confirmed|bottom line|official|the call|final|call made|decision time is over|case closed"
+    r"|[a-z0-9]+ (?:outcome|verdict|decision|conclusion|resolution|lock)|resolution)"
+)
+_WHEN = (
+    r"(?:today|tonight|tomorrow|now on|here on|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:next |this |the end of |end of )?"
+    r"(?:week|month|quarter|year|sprint|release|version|cycle|half|fy)\b|(?:early |mid-?|late |the \w+ of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?"
+    r"|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)\b"
+    r"|q[1-4]|h[12]|the \d+|\d{1,2}(?:st|nd|rd|th)?\b|week \d+|eo[qymdw]|immediately|20\d\d|v?\d+\.\d+|the next (?:\w+ )?(?:release|sprint|major|version|billing|cycle|quarter))"
+)
+_FROM = rf"(?:effective(?: (?:from|as of|on))?|starting(?: (?:from|on|in|with))?|beginning(?: (?:in|on))?|as of|as from|with effect from|from|come)\s+{_WHEN}"
+_STATE = (
+    r"(?:(?:officially|now|hereby|permanently|formally) )?(?:cancel+ed|approved|lifted|scrapped|retired|deprecated|discontinued|sunset(?:ted)?|axed|shelved"
+    r"|postponed|dropped|frozen|off the table|on the chopping block|invite-only|happening|getting (?:cut|dropped|killed|axed)|going away|official|dead|killed|cut"
+    r"|banned|out of scope|off the roadmap|mandatory|renamed|closing|ending|moving to|being (?:retired|sunset|shut down|phased out|dropped|cut|cancel+ed|discontinued)|no more|history|gone for good|over|out)"
+)
+
+LEXICON = Lexicon(
+    code="en",
+    first=(
+        "we ", "we'", "weve", "were ", "well ", "let's", "lets ", "decid", "decision", "agreed", "approv", "final", "settled", "outcome", "verdict", "conclu",
+        "resol", "it is", "it's o", "official", "effective", "starting", "beginning", "as of", "from ", "going ", "no more",
+        "no longer", "stick", "signed", "said yes", "green", "making the call", "executive", "pulling", "calling it", "call it",
+        "plan of record", "lock", "cancel", "off the table", "policy", "the answer", "is no", "goes away", "stays", "lifted", "i've", "moving ", "dropping",
+        "killing", "cutting", "keeping", "switching", "sunset", "deprecat", "chosen", "chose", "voted", "vote is", "ruling", "confirmed",
+        "aligned", "bottom line", "henceforth", "on board", "done deal", "gets ", "get ", "will ", "becomes", "extending", "per ", "green", "go ahead", "goes with",
+        "team,", "call:", "remains", "remain ", "we're", "shutting", "going", "gonna", "retiring", "renew", "case closed",
+        "wraps up", "ends ", "is out", "are out", "is dead", "is over", "parting", "yes to", "no to", "pass on", "passing on", "do it", "do that", "ok'd", "okayed",
+    ),
+    strong=(
+        rf"{_WE}(?:\s?'ve| have|ve| had| did)?\s+{_ADV}{_DECIDED}\b{_NOT_OPEN}",
+        rf"^\W*(?:(?:ok(?:ay)?|k|alright|so|well|right|and|final|great discussion|good|good news|team|all|folks|news|update|announcement)\W+){{0,3}}(?:the |our )?{_LABEL}"
+        r"(?: (?:from|of|on|after|in|by|per|log|today|as of|for|w|with)\b[^:.!?\n]{0,60}?)?\s*(?::|\s-|,\s)\s*\S",
+        r"i'?m (?:making (?:the|this|an?(?: executive)?) (?:call|decision)|pulling the (?:trigger|plug) on|calling it|signing off on)",
+        r"(?:making|made|gonna make|going to make) (?:an|the) executive (?:decision|call)",
+        rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:going|sticking|staying|rolling|running) (?:ahead )?with(?! (?:my|his|her|you|me|your|it|that|this flow|the flow)\b)",
+        rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:moving (?:ahead|forward)|going ahead|proceeding) (?:with|on)\b",
+        rf"{_WILL}{_ADV}{_NOT}{_ADV}(?:be )?(?:go(?:ing)?|stick(?:ing)?|stay(?:ing)?|proceed(?:ing)?|moving forward|move forward|going ahead|go ahead) with\b",
+        r"let'?s (?:call it|make it official)\s*[:,-]",
+        r"(?:it'?s|it is|that'?s|this is) (?:now )?(?:officially |formally )?(?:decided|settled|official|agreed|a go|a done deal|approved|final)\b(?=\s*[:;,.!-]|\s+(?:then|that|we|the|and|now|so)\b|$)",
+        r"(?:the |a |our )?(?:final )?decision(?:s)? (?:has been|have been|is|was|were|are) (?:now )?(?:made|taken|final|reached|in)\b(?! (?:by|when|on|in|at)\b)",
+        r"the (?:final )?decision is to\b",
+        r"the (?:final )?(?:decision|verdict|outcome|conclusion|call|answer)(?: (?:on|for|about|to|from|re)\b[^.!?\n:]{1,60}?)? is\s*(?::|-|that we|to\b|no\b|yes\b)",
+        r"the vote is in\b|the votes are in\b",
+        rf"{_BODY} (?:has |have |just |finally |unanimously |also |formally |officially |today ){{0,3}}(?:approved|signed off|said (?:yes|no)|greenlit|green-?lighted"
+        r"|gave (?:us |it |this )?(?:the|a) (?:green light|go-ahead|nod|thumbs up)|decided|agreed(?! with you)|voted|ok'?d|okayed|rejected|turned down|ruled|cleared|blessed|has chosen|opted)\b",
+        r"(?:approved|signed off|greenlit|green-?lighted|ok'?d|cleared|confirmed) by (?:the )?(?:finance|legal|board|exec|leadership|management|ceo|cfo|cto|coo|procurement|security|steering|committee|council|founders)[a-z ]{0,20}(?=[:,;.-]|$)",
+        r"(?:the |our )?(?:whole |entire )?team (?:has |have )(?:just |finally |now |unanimously )?(?:decided|chosen|agreed|voted|opted)\b",
+        r"(?:everyone|everybody|all)(?:'s| is|'re| are) (?:on board|aligned|in agreement|agreed)[,:;.]? (?:so |and )?we",
+        r"[a-z]+ (?:\+|and|&) [a-z]+ (?:are )?(?:aligned|agreed)\s*:",
+        r"(?:we can|we get to) (?:finally )?(?:announce|confirm) (?:that )?",
+        r"(?:is|are) (?:hereby|officially) (?:approved|cancel+ed|retired|deprecated|discontinued|lifted|closed|dead)\b",
+        r"(?:happy|pleased|glad|proud|excited|sad|sorry) to (?:announce|confirm|say) (?:that )?(?:we|the|our)\b",
+    ),
+    medium=(
+        rf"(?:i\s?'ve|i have|i)\s+{_ADV}(?:decided|made the (?:call|decision)|approved|signed off on|chosen to)\b{_NOT_OPEN}",
+        rf"^\W*(?:(?:ok(?:ay)?|k|so|finally|fyi|just)\W+){{0,3}}{_ADV}(?:decided|opted|agreed|chose)\s+(?:to|on|against|that|with|w/)\b",
+        r"^\W*(?:(?:ok(?:ay)?|k|so|fyi|alright|right|decision)\W+){0,3}(?:going|sticking|staying|moving (?:ahead|forward)) (?:ahead )?(?:with|for)\b(?! (?:my|his|her|you|me|your|it|that)\b)",
+        rf"^\W*(?:(?:ok(?:ay)?|k|so|fyi|alright|right|decision|update)\W+){{0,3}}(?:not )?(?:{DOING})\b",
+        rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:(?:going to|gonna) {_ADV}(?:{BASE})|{DOING})\b",
+        rf"{_WILL}{_ADV}{_NOT}{_ADV}(?:be )?{_ADV}(?:{BASE}|{DOING})\b",
+        rf"we {_ADV}(?:don't|do not|stop|no longer|buy|go with|stick with|stay with|stay on|cut|drop|kill|sunset|retire|freeze|cancel|postpone|adopt|standardi[sz]e|open-?\s?source|discontinue|keep|switch to|move to|lead with|ship)\b",
+        r"(?:also |so |then |therefore |ok |okay |alright )?i(?:'m| am) (?:killing|pulling|cutting|cancel+ing|approving|freezing|vetoing|dropping|shelving|extending|signing off)\b",
+        r"let'?s (?:go|stick|stay|proceed|move forward|run|roll) (?:ahead )?with\b(?! (?:it|that|this|them)\b)",
+        r"(?:\S+ ){0,3}\S+ it is(?=\s*(?:[.!,;-]|then\b|$))(?<!what it is)(?<!how it is)(?<!as it is)(?<!where it is)(?<!that it is)(?<!so it is)(?<!there it is)(?<!here it is)(?<!think it is)(?<!who it is)(?<!like it is)(?<!than it is)(?<!yes it is)(?<!know it is)(?<!is it is)(?<!no it is)(?<!sure it is)(?<!and it is)(?<!but it is)(?<!believe it is)(?<!yeah it is)(?<!way it is)(?<!because it is)(?<!what ever it is)(?<!whatever it is)(?<!indeed it is)(?<!guess it is)(?<!hope it is)(?<!yep it is)(?<!yup it is)(?<!if it is)(?<!whether it is)(?<!though it is)(?<!when it is)(?<!why it is)(?<!since it is)(?<!then it is)(?<!case it is)(?<!ok it is)(?<!oh it is)(?<!well it is)(?<!means it is)(?<!ah it is)(?<!which it is)(?<!, it is)",
+        r"no more (?!than\b|questions\b|time\b|comments\b|info|news\b|issues?\b|problems?\b|errors?\b|messages?\b|coffee\b)(?=[a-z0-9\ue000])",
+        rf"(?:^|[,;:]\s*|\bpls\b\s*|\bfyi\b[,:]?\s*|-\s+){_FROM}\b[,:]?",
+        rf"\b{_FROM}[,:]? (?:on )?(?:we|all|every|any|no|the|our|only|new|each|a)\b",
+        r"(?:from now on|from here on(?: out)?|going forward|henceforth|until further notice|with immediate effect|effective immediately|effective today|moving forward)\b",
+        rf"(?:{DONE})(?= (?:from|by|as of|effective|until|to|for good|in|after|at|on) )(?<!we )(?<!they )(?<!was )(?<!i )(?<!who )(?<!had )",
+        rf"(?:is|are|gets?|getting|got|will be|has been|have been|being|'s) (?:{_STATE}|{DONE})\b",
+        r"(?:stays?|remains?)(?: (?:at|on|with|as|free|frozen|closed|open|unchanged|in|out)\b|(?=\s*[.,;!]|$))",
+        r"(?:goes|go|going) away\b|(?:ends?|stops?) here\b|(?:moves?|slides|slips|shifts|switch(?:es)?|extends?|drops?) to\b|(?:becomes?|turns? into)\b|(?:rises?|increases?|goes|go) (?:up )?(?:to|from)\b",
+        rf"(?:{THIRD})(?= (?:from|by|as of|effective|until|on|in|to) )",
+        r"(?:gets?) (?:the|a|an|their|its|two|three|one|full|free|first|priority|early)\b",
+        r"(?:the|our) answer (?:to|for) [^.!?\n]{1,60} is (?:no|yes)\b",
+        r"we(?:'re| are) done with\b|(?:is|are) (?:done|over)\.|that'?s (?:the )?final\b|no (?:more )?(?:debate|exceptions|discussion|further discussion)\b|end of (?:discussion|story|debate)\b",
+        r"(?:saying|say|said) (?:no|yes) to\b|(?:taking|bringing|pulling) (?:\w+ ){1,3}in-?house\b|parting ways\b",
+    ),
+    weak=(
+        rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:(?:going to|gonna) {_ADV}(?:{WEAK_BASE})|{WEAK_DOING})\b",
+        rf"{_WILL}{_ADV}{_NOT}{_ADV}(?:be )?{_ADV}(?:{WEAK_BASE}|{WEAK_DOING})\b",
+        r"let'?s (?:keep|drop|use|do|make|push|move|leave|postpone|cancel|ship|kill|cut|stop)\b",
+    ),
+    support=(
+        rf"(?:from|starting|effective|as of|beginning|by|until|till|on|in|after|before|for|end of|come) {_WHEN}",
+        r"this (?:year|quarter|month|release|cycle|season)|next (?:year|quarter|month|release|week|sprint|monday|major)|by year.end|year.end|immediately|permanently|for good|across the board|no exceptions|everywhere|for everyone|until further notice",
+        r"instead\b|rather than|going forward|from now on|no longer|any ?more\b|only\b|no more|as planned|after all|as is\b|by default|the default|all new|any new|every new|in favou?r of",
+        r"(?:heads?.?up|fyi|team|folks|everyone|all|good news|bad news|update|announcement|for the record|psa|news|so|ok(?:ay)?|alright|right|therefore|hence|per|based on|given|after|closing the loop|summary|to summari[sz]e|wrapping up|good discussion|great discussion|thanks|thx|talked|spoke|discussed|closing this|for transparency)\b(?=[^.!?]{0,80}[:,-]| )",
+        r"\d+(?:[.,]\d+)? ?%|[$€£]\s?\d|\d+ ?(?:€|eur|usd|gbp|k\b|days?|weeks?|months?|years?|yrs?|hours?)|\d+\s?(?:->|→)\s?\d+",
+        r"customers?|clients?|accounts?\b|prospects?|churn|renewal|because|since |too (?:few|many|much|expensive|little|risky|slow)|isn't worth|not worth|feedback",
+    ),
+    business=(
+        r"pric(?:e|es|ing)|plans?\b|tiers?\b|vendors?|suppliers?|contracts?|releas\w+|launch\w*|features?|products?|roadmap|budget\w*|headcount|hir(?:e|es|ing)|offices?\b|polic(?:y|ies)|refunds?|discounts?|support|slas?\b|apis?\b|sso\b|integrations?"
+        r"|platform|migrat\w+|deals?|subscriptions?|licen[sc]es?|markets?|brand\w*|teams?\b|sprints?|deploy\w*|on-?call|bill(?:ing|ed)|invoic\w+|payments?|trials?\b|enterprise|security|complian\w+|retention|regions?|hosting|clusters?|databases?"
+        r"|tenders?|partner\w*|agenc(?:y|ies)|campaign\w*|conference\w*|beta\b|checkout|onboarding|dashboards?|apps?\b|exports?|imports?|sdks?|docs\b|documentation|portals?|versions?|okrs?|costs?|revenue|tenants?|users?\b|seats?\b|overages?|rollout\w*|scope|backlogs?|freeze|tooling"
+        r"|all-?hands|remote|laptops?|vesting|mfa|accounts?|customers?|clients?|connectors?|plugins?|mobile|android|ios|ads?\b|webinars?|events?\b|surveys?|salar\w+|bonus\w*|equity|contractors?|agency|workforce|identity|crm|erp|hris|cloud|on-?prem|residency|audit\w*|rewrite|redesign|logo|naming|rename\w*"
+        r"|websites?|domains?|sales|marketing|engineering|legal|finance|hr\b|procurement|squads?|shifts?|meetings? policy|standups?|retros?|estimates?|ci\b|repos?\b|monorepo|microservices?|frontend|backend|design\w*|nav\w*|sidebar|templates?|credits?|fees?\b|shipping|warehouse\w*|stores?\b|warrant\w+|returns?|delivery|suppliers|packag\w+|reports?|reporting|analytics|data\b|gdpr|soc ?2|iso\b|case stud\w+|sync\b|pilot\w*|program(?:me)?s?|proposal|acqui\w+|servers?|service\w*|environments?|standard\w*|languages?|typescript|postgres\w*|kafka|redis|stripe|okta|figma|option [a-z0-9]\b|variant [a-z0-9]\b|freemium|free (?:tier|plan|trial|shipping|onboarding)|catalog\w*|newsletter|podcast|blog|channels?|tickets?|queues?|chatbot|ai\b|copilot"
+    ,),
+    question=(
+        r"^\W*(?:(?:ok|okay|so|and|but|hey|hi|quick question|sorry|wait|um|hm+|also|btw|folks|team|all|@\S+)\W+){0,3}(?:who|what|when|where|which|why|how|did|do|does|has|have|is|are|was|were|can|could|should|shall|would|will|may|any(?:one|body)|am i|aren't|isn't|didn't|don't we|haven't)\b(?!ever| a (?:day|week|relief|great)| if)(?!\s+it\s*is\b)",
+        r"(?:wondering|not clear|unclear|not sure|unsure|no idea|curious|confirm|remind me|tell me|know|clarify|ask(?:ing|ed)?)\s+(?:if|whether|who|what|when|which|why|how|about)\b",
+        r"\b(?:right|correct|yes|ok|agreed|no|yeah|is that so|or not|isn't it|aren't we|don't we|won't we|did we|are we)\s*\?",
+        r"need(?:s)? (?:a|your|the|some) (?:decision|answer|call|approval|sign-?off)|(?:please|pls|can you|could you|let'?s) (?:decide|confirm|approve|advise|vote|choose)\b|to decide\b|to be decided|tbd\b|(?:awaiting|waiting (?:for|on)|pending)\b",
+    ),
+    hypothetical=(
+        r"\b(?:if|unless|suppose|supposing|assuming|in case|had we|were we to|what if|imagine|let's say|say we|in a world where|worst case|best case|provided|as long as|whenever|in theory|hypothetically|even if|should (?:we|they|leadership|legal|the \w+)|until we(?:'ve| have)?|once (?:we|the|legal|they|it)|before we|when we|if only|as soon as|by the time|would(?:n't)? (?:be|have)|we'd|i'd|they'd|it would|would mean|we would(?:n't)?|would've|wish)\b",
+        r"only if\b|\bif (?:the|we|they|legal|it|he|she|finance|nobody|no one|you|i|everyone|all|that)\b|depend(?:s|ing) on|subject to|contingent|pending\b|provided that|that's an if",
+    ),
+    proposal=(
+        r"\b(?:maybe|perhaps|might|could|should(?:n't)?|propos(?:e|es|ed|ing|al|als)|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ing|ation)?|i'd|i would|we'd|imo|imho|i think|i feel|i guess|i believe|my gut|leaning|lean towards|in favou?r of (?:going|moving|dropping|keeping)|vote for|my vote|thinking (?:of|about|out loud)|considering|consider|floating|how about|what about|why (?:don't|not)|idea|ideally|better off|strong opinion|weakly held|would love|i want|i wish|thoughts|wdyt|what do you|feel free to disagree|open to|to be discussed|for discussion|discuss|let's maybe|probably|possibly|hopefully|i vote|prefer|preference|tempted|want to|wants to|we need to|need to|needs to|have to decide|ought to|must decide|up for review|rfc|draft|plan to propose|tentative(?:ly)?|not (?:a )?final|nothing is final|\?\s*$)\b",
+        r"not asking for a decision|before i write it up|would you|if you ask me|curious what|happy to be convinced|other views|please comment|comments? (?:welcome|by)|objections\?|sounds? (?:good|reasonable|ok)\?",
+    ),
+    undecided=(
+        r"\b(?:haven't|have not|hasn't|has not|not yet|didn't|did not|never|nobody|no one|nothing|can't|cannot|couldn't|still haven't|yet to|unable to|don't think|not sure|no consensus|no decision|without)\b[^.!?\n]{0,25}\b(?:decid\w*|decision|agre\w+|settled|chosen|approved|approval|signed off|final\w*|made up|voted|picked|confirmed)\b",
+        r"(?:not|n't) (?:been )?(?:yet )?(?:decided|agreed|settled|final(?:i[sz]ed)?|approved|official|confirmed)\b|still (?:open|undecided|under discussion|deciding|debating|being discussed|waiting|to be|discussing|up in the air|evaluating)|no consensus|under review|in progress|agree(?:d)? to disagree|open question|tbd\b|decision (?:is )?(?:pending|due|expected|will be|meeting|review|doc|tree|log entry|record|criteria|fatigue|template|process|engine|maker)|(?:a|the) decision (?:on|about|from|re)\b[^.!?\n:]{0,40}(?:by|on|will|tomorrow|next|soon|later)",
+    ),
+    reported=(
+        r"\b(?:heard|hear|rumou?r|according to|reportedly|apparently|allegedly|they said|said they|told (?:me|us) (?:that )?(?:they|he|she|it|their)|he said|she said|press release|their (?:press|email|blog|board|ceo|cfo|cto|vp|legal|team|ticket|contract)|see their|announced (?:that )?they|they(?:'re|'ve| are| have| will| had| decided| agreed| chose|'ll)|read (?:that|about|on|in)|article|techcrunch|news(?:paper)? says|in the news|interesting read|competitors?|their own|writes?|wrote|quote of|podcast|transcript|story|customer (?:has )?(?:decided|agreed|chosen|resolved|chose)|the (?:customer|client|prospect|vendor|supplier|government|city|eu|court|landlord|school|bank|university|council of)\b[^.!?\n]{0,40}\b(?:decided|agreed|announced|approved|chose|is|are|has|will)|(?:google|microsoft|apple|amazon|aws|meta|facebook|salesforce|slack|atlassian|github|openai|shopify|twitter|netflix|oracle|siemens|ibm|linkedin|zoom|adobe|nvidia|intel|tesla|spotify|uber|airbnb|stripe|hubspot|zendesk|heroku|vercel|cloudflare|docker|mozilla|firefox|chrome|debian|ubuntu|w3c|whatwg)(?:'s)? (?:has |have |just |is |are |will |announced|decided|agreed|team|board|says|said|will|have))\b",
+        r"\b(?:her|his|whose|another|other) (?:team|company|board|manager|boss|firm|employer)\b|(?:at|from) (?:my|our) (?:previous|last|old|former) (?:company|job|employer|team|startup)|my (?:previous|last|old|former)|the (?:previous|former|old|last) (?:\w+ ){0,2}(?:had|decided|agreed|chose|pm|team|management|leadership|ceo)",
+        r"(?:said|says|thinks|thought|claims|claimed|mentioned|told (?:me|us|them)|tells me|believes|assumes?d?|asked|asks|wrote|swears) (?:that )?(?:we|it's|it is|they|the decision)\b",
+    ),
+    past=(
+        r"\b(?:back in|years? ago|months? ago|weeks? ago|last (?:year|summer|winter|spring|autumn|fall|decade|century|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|historically|originally|at the time|at that time|back then|in the past|in the early days|once upon|used to|as you (?:may|might) remember|remember when|when i joined|long ago|previously|formerly|in (?:19\d\d|20[01]\d|202[0-4])|since (?:19\d\d|20[01]\d|202[0-4])|from the archive|ever since|already decided|for context|some background|fun fact|as background|had (?:just |already |previously )?(?:decided|agreed|settled|chosen|opted|voted|approved)|in hindsight|in retrospect|regret\w*|the reason (?:why )?we|that's why we|that is why we|why we (?:decided|chose|agreed)|as (?:we )?(?:decided|agreed|discussed) (?:before|earlier|previously|back|in|at)|the other day)\b",
+    ),
+    logistics=(
+        r"\b(?:\d{1,2}(?::\d\d)? ?[ap]m|\d{1,2}:\d\d|o'?clock|noon)\b(?![^.!?\n]{0,30}(?:permanent|going forward|from now))(?<!permanently)",
+        r"\b(?:call it a (?:day|night|week)|wrap (?:it |this )?up|move on|take (?:this|it|that) offline|take a (?:break|look|vote|step)|get started|keep (?:you|it|this|that|an eye|in mind|in touch|going|up|me|going)|circle back|follow up|catch up|sync up|hop on|jump on|see (?:how|if|what|you)|go through|go over|come back|get back|start with|begin with|be (?:there|late|back)|meet (?:at|on|in|up)|reschedul\w+|next (?:topic|item|meeting|agenda)|agenda|minutes|zoom link|same time|room \w+|meeting room|calendar|standup at|scribe|present\+|topic:|join the call|dial in)\b",
+        r"^\W*(?:\S+ ){0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?: (?:morning|afternoon|evening|works|noon|at \S+))? it is",
+        r"let'?s (?:go with|stick with|do|say|make it|keep|move it to|push it to|push to) (?:\S+ ){0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|let'?s (?:go with|do|say|make it) (?:\d|tomorrow|noon|next week|after|later|lunch|dinner|pizza)",
+    ),
+    poll=(
+        r"\b(?:poll\s*:|vote (?:here|below|by|now)|please vote|cast your vote|react with|thumbs up (?:for|if)|\+1 (?:for|if)|emoji (?:for|if)|option a\b[^\n]{0,200}option b\b[^\n]{0,200}(?:react|vote|\?)|1\ufe0f?\u20e3|which (?:one|option) do you|show of hands|straw poll)",
+        r"(?:^|\n)\W*(?:thoughts|wdyt|objections|opinions|what do you think|any objections|any thoughts|agree|does that work|works for (?:you|everyone)|ok with (?:you|everyone)|sound good|sounds good|make sense)[^.?!\n]{0,60}\?",
+        r"[.!]\s+(?:thoughts|wdyt|any (?:objections|thoughts|concerns)|objections|opinions|what do (?:you|people|folks|y'all)|do you (?:all )?agree|agree|agreed|does that work|ok|okay|right|correct|sound good|make sense|yes|no|fair|good|deal|shall we|should we|can we|is that|would that|curious (?:what|how))\b[^.?!\n]{0,80}\?",
+        r"thinking out loud|not asking for a decision|nothing (?:is|has been) (?:final|decided)|tell me why this is a bad idea|please comment by|curious what|other views|not married to it|happy to (?:be convinced|write it up)|draft proposal|proposal (?:for|:)|my recommendation|brainstorm",
+    ),
+    personal=(
+        r"\b(?:lunch|dinner|breakfast|pizza|burgers?|sushi|ramen|tacos?|sandwich\w*|coffee|decaf|espresso|latte|beers?|wine\b|drinks|cake|donuts?|doughnuts?|cookies|sourdough|bread|vegan|vegetarian|diet|gym|workout|marathon|running shoes|sneakers|shoes|yoga|bike to work|my (?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?|sister|brother|mom|mum|dad|mother|father|kids?|son|daughter|family|parents|baby|dog|cat|car|flat|apartment|house|garden|hair|bike|birthday|wedding|phone|desk|doctor|dentist|parental leave|maternity|paternity)|our (?:family|wedding|dog|cat|son|daughter|kids|honeymoon|baby|holiday|vacation|flat|garden|new house|new apartment|kitchen|living room)|the (?:dog|cat|kids|wife|husband|baby|puppy|kitten|kitchen)|puppy|kitten|corgi|pets?\b|holidays?\b|vacation (?:in|to|at)|honeymoon|concert|movie|netflix|haircut|tattoo|a (?:house|dog|cat|puppy|bike|car|tattoo)\b|learn to cook|repaint|home office this|book club|camera off|take (?:friday|monday|the day|tomorrow|a day|the week|some time) off|day off|i'm taking (?:friday|monday|the week|a week)|weekend trip|beach|ski(?:ing)?|camping|hik(?:e|ing)|parental leave|couch|sofa|mattress|video ?games?|playstation|xbox|fantasy (?:football|league)|knitting|guitar|piano lessons|costume|halloween|christmas (?:tree|party|dinner|gifts?)|potluck|karaoke|babysitt\w+|nursery|kindergarten)\b",
+    ),
+    joke=(
+        r"(?:\s/s\b|\s/j\b|\blol\b|\blmao\b|\brofl\b|\bhaha\w*|\bhehe\w*|\bjk\b|just kidding|\bkidding\b|not really\b|\bjoking\b|😜|🤪|🙃|:joy:|:rofl:|:stuck_out\w+:|:sweat_smile:|😅|🤣)",
+        r"\bbreaking:|never sleep again|see other people|in other news|i hereby announce|sell(?:ing)? sourdough|pivot\w* to (?:selling|blockchain|crypto|goats?|llamas?)|rewrite everything in rust|the (?:cat|dog|coffee machine|printer|build server|ci|universe|plants?|office plant|toaster|dishwasher|microwave|fridge|wifi|kubernetes gods|demo gods|intern's) (?:has|have|and i|hath|decided|agreed)|coffee|stapler|until morale improves|world domination|by royal decree|i, for one|april fool\w*|goats?\b|unicorns? (?:only|ranch)|llamas?\b|moon base|mandatory (?:fun|nap\w*|karaoke)|nap time|pirates?\b|flip a coin|magic 8|coin toss|rubber duck|hawaiian shirt|time travel|interpretive dance|carrier pigeons?|abolish\w* mondays?|mondays are (?:cancel+ed|abolished|illegal)|friday is (?:cancel+ed|now)",
+    ),
+    bare=(
+        r"(?:it'?s |that'?s )?(?:settled|decided|agreed|done|a deal|deal)(?: then)?(?=\s*[.!,:-]|$)",
+        r"(?:let'?s|we(?:'ll| will)|we should|we) (?:all )?(?:do (?:it|that|this)|go (?:ahead )?(?:with|for) (?:it|that|this|the (?:first|second|third|last|latter|former) (?:one|option)?|your \w+|[a-z]+'s \w+))",
+        r"(?:go ahead|going ahead|moving ahead|proceed|run|moving forward|going) with (?:that|it|this)\b",
+        r"that'?s (?:the|our) (?:plan|decision|call)(?: then)?\b|(?:approved|signed off|greenlit|confirmed|final answer|decision made|it'?s a go|make it so|ship it|you have my (?:approval|ok)|consider it (?:approved|decided)|we have a (?:deal|decision|winner))(?=\s*[.!,-]|$)",
+        r"we(?:'re| are) doing (?:it|that|this)\b",
+    ),
+)

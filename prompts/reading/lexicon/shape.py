@@ -1,0 +1,36 @@
+"""What the lexicon of one language holds."""
+
+from dataclasses import dataclass
+
+Patterns = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Regular expressions over folded text (lower case, straight apostrophes), by what they say about a sentence.
+
+    `first` are literal beginnings of words: a message with none of them is not read any further in this language.
+    `strong` announces a decision by itself; `medium` and `weak` need `support`. Vetoes of one sentence are
+    `question`, `hypothetical`, `proposal`, `undecided`, `reported`, `past` and `logistics`; `poll`, `personal` and
+    `joke` silence the whole message. `bare` confirms something said before, without saying what.
+    """
+
+    code: str
+    first: tuple[str, ...]
+    strong: Patterns
+    medium: Patterns = ()
+    weak: Patterns = ()
+    support: Patterns = ()
+    business: Patterns = ()
+    question: Patterns = ()
+    hypothetical: Patterns = ()
+    proposal: Patterns = ()
+    undecided: Patterns = ()
+    reported: Patterns = ()
+    past: Patterns = ()
+    logistics: Patterns = ()
+    poll: Patterns = ()
+    personal: Patterns = ()
+    joke: Patterns = ()
+    bare: Patterns = ()
+    spaced: bool = True  # words are separated by spaces, so that patterns begin at the beginning of a word
