@@ -1,5 +1,8 @@
 """Hears everything Slack sends, one catch-all for each kind: translate, dispatch, draw the answer.
 
+Messages are taken one step earlier, as the last of Bolt's middleware: signature and authorization are behind them, and what Bolt
+does to find a listener and its arguments would cost several times what it costs to read one.
+
 Bolt acknowledges when a listener returns, so what was acknowledged is committed. An exception is answered with 500 (over a socket
 with silence), and Slack sends the event again.
 """
@@ -14,6 +17,8 @@ from typing import Any
 
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
+from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from bot.chat import (
@@ -67,7 +72,7 @@ class Listener:
 
     def attach(self, app: AsyncApp) -> None:
         """Register with Bolt, the busiest first: every listener in front of the right one costs time."""
-        app.event("message")(self.message)
+        app.use(Messages(self.message))
         app.event(ALL)(self.event)
         app.action(ALL)(self.action)
         app.options(ALL)(self.options)
@@ -221,6 +226,26 @@ class Listener:
     async def _soon(self, work: Coroutine[Any, Any, None]) -> None:
         """Do it now, but keep Slack waiting for no longer than it waits; the rest goes on after the acknowledgement."""
         await asyncio.wait({self._under_way(work)}, timeout=PATIENCE)
+
+
+class Messages(AsyncMiddleware):
+    """Hands messages over and lets everything else pass."""
+
+    def __init__(self, hear: Callable[[dict[str, Any]], Awaitable[None]]) -> None:
+        self._hear = hear
+
+    async def async_process(
+        self,
+        *,
+        req: AsyncBoltRequest,
+        resp: BoltResponse,
+        next: Callable[[], Awaitable[BoltResponse]],  # noqa: A002 (Bolt's name)
+    ) -> BoltResponse:
+        event = req.body.get("event")
+        if not event or event.get("type") != "message" or req.body.get("type") != "event_callback":
+            return await next()
+        await self._hear(req.body)
+        return _acknowledged()
 
 
 def _later(context: AsyncBoltContext, work: Awaitable[None]) -> None:

@@ -174,7 +174,7 @@ def bolt_app(ours: Installation, signing_secret: str | None, client: AsyncWebCli
     """Bolt without what this bot has no use for; events of our own are told apart where payloads are read."""
     app = AsyncApp(
         name="verbatim",
-        logger=quiet_logger(),
+        logger=quiet_logger("bolt", logging.ERROR),  # its warnings show the request, and with it what people wrote
         client=AsyncWebClient(
             base_url=client.base_url, session=client.session, retry_handlers=[], logger=quiet_logger()
         ),
