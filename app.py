@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import json
+import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
+import webbrowser
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import structlog
+import typer
 
 from bot.chat import Chat, ChatError, Platform, Workspace
 from bot.logs import configure_logging
@@ -24,7 +28,7 @@ from prompts.drawings import DRAWINGS
 from rituals import clock as ritual_clock
 from rituals.sender import Sender
 from storage.database import Store
-from storage.migrate import migrate
+from storage.migrate import migrate as apply_migrations
 from storage.unavailable import StoreUnavailable
 
 if TYPE_CHECKING:
@@ -67,9 +71,9 @@ class Verbatim:
         await self.desk.write_down_counts()
 
 
-def compose(store: Store) -> Verbatim:
+def compose(store: Store, clock: SandboxClock | None = None) -> Verbatim:
     """The application without any platform yet."""
-    clock = SandboxClock(store)
+    clock = clock or SandboxClock(store)
     parts: list[Verbatim] = []
 
     def chat(workspace: Workspace) -> Chat | None:
@@ -123,3 +127,149 @@ def add_slack(verbatim: Verbatim, settings: Settings) -> SlackPlatform:
     verbatim.platforms.append(slack)
     verbatim.slack = slack
     return slack
+
+
+async def run_until_stopped(settings: Settings, show: bool) -> None:
+    """Serve everything that is configured, until the process is told to stop."""
+    from bot.web.server import WebServer, listen, web_app
+
+    store = Store(settings.database_url.get_secret_value())
+    with store.claim_process():
+        await apply_migrations(store)
+        verbatim = compose(store)
+        address = f"http://{settings.verbatim_host}:{settings.verbatim_port}"
+        routers = [add_slack(verbatim, settings).web()] if settings.slack_mode else []
+        routers += [add_sandbox(verbatim, address).web()] if settings.sandbox else []
+        listening = listen(settings.verbatim_host, settings.verbatim_port)
+        web = WebServer(web_app([router for router in routers if router]), listening)
+        sending = asyncio.create_task(verbatim.sender.run())
+        await verbatim.start()
+        await web.start()
+        ticking = ritual_clock.tick(verbatim.sender, store, verbatim.desk.write_down_counts)
+        announce(settings, address, show)
+        try:
+            await told_to_stop()
+        finally:
+            ticking.shutdown(wait=False)
+            await verbatim.stop()
+            await web.stop()
+            await verbatim.sender.finish()
+            await sending
+            await store.close()
+
+
+async def told_to_stop() -> None:
+    """Returns at the first Ctrl-C or SIGTERM."""
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    await stop.wait()
+
+
+def announce(settings: Settings, address: str, show: bool) -> None:
+    """Say where Verbatim is, and open the sandbox where there is a screen."""
+    chats = [name for name, on in (("Slack", settings.slack_mode), ("the sandbox", settings.sandbox)) if on]
+    typer.echo(f"Verbatim listens in {' and '.join(chats)}.")
+    if settings.sandbox:
+        typer.echo(f"Open {address} in your browser. Stop with Ctrl-C.")
+        screen = sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+        if show and screen and sys.stdout.isatty():
+            webbrowser.open(address)
+
+
+cli = typer.Typer(help="Verbatim asks which customers a decision is for, and what they said.", no_args_is_help=False)
+
+
+def give_up(*sentences: str) -> NoReturn:
+    """End with plain sentences instead of a traceback."""
+    for sentence in sentences:
+        typer.echo(sentence, err=True)
+    raise typer.Exit(1)
+
+
+def settings_or_give_up() -> Settings:
+    """The settings, with logging as they say."""
+    try:
+        settings = load_settings()
+    except HalfConfigured as half:
+        give_up(*half.problems)
+    configure_logging(settings.log_format)
+    return settings
+
+
+@cli.callback(invoke_without_command=True)
+def default(context: typer.Context) -> None:
+    """Without a command: run."""
+    if context.invoked_subcommand is None:
+        run()
+
+
+@cli.command()
+def run(show: Annotated[bool, typer.Option("--open/--no-open", help="Open the sandbox in a browser.")] = True) -> None:
+    """Start Verbatim: Slack where it is configured, else the sandbox."""
+    settings = settings_or_give_up()
+    try:
+        asyncio.run(run_until_stopped(settings, show))
+    except StoreUnavailable as problem:
+        give_up(str(problem))
+    except OSError as problem:
+        where = f"{settings.verbatim_host}:{settings.verbatim_port}"
+        give_up(f"Nothing can listen on {where} ({problem.strerror}). Set VERBATIM_PORT to a free port.")
+    except ChatError as problem:
+        give_up(f"Slack does not let Verbatim in ({problem.code}). Run “python app.py doctor” to see what to change.")
+
+
+@cli.command()
+def classify(
+    messages: Annotated[str, typer.Argument(help="JSON Lines with id and text; - is standard input.")] = "-",
+    customers: Annotated[
+        Path | None, typer.Option(help="A directory of customers, one name a line or JSON Lines.")
+    ] = None,
+) -> None:
+    """Say of every message whether it announces a decision, and what it holds; nothing is stored."""
+    from prompts.reading.classify import BadLine, classify_lines, read_directory
+
+    from prompts.reading import Directory
+
+    try:
+        directory = read_directory(customers) if customers else Directory(())
+        lines = sys.stdin.buffer if messages == "-" else Path(messages).open("rb")
+        with lines, suppress(BrokenPipeError):
+            for line in classify_lines(lines, directory):
+                sys.stdout.write(line + "\n")
+    except (BadLine, OSError) as problem:
+        give_up(str(problem))
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to the tables of today (`run` does so by itself)."""
+    settings = settings_or_give_up()
+
+    async def apply() -> None:
+        store = Store(settings.database_url.get_secret_value())
+        await apply_migrations(store)
+        await store.close()
+
+    try:
+        asyncio.run(apply())
+    except StoreUnavailable as problem:
+        give_up(str(problem))
+    typer.echo("The database is up to date.")
+
+
+@cli.command()
+def manifest(
+    platform: Annotated[str, typer.Argument(help="slack")],
+    url: Annotated[str, typer.Option(help="Your address, for HTTP mode.")] = "",
+) -> None:
+    """Print the manifest that an administrator pastes to create the app."""
+    if platform != "slack":
+        give_up(f"There is no manifest for “{platform}”. Try: python app.py manifest slack.")
+    from bot.slack.manifest import manifest as slack_manifest
+
+    typer.echo(json.dumps(slack_manifest(ROUTES, url or None), indent=2, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    cli()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -89,7 +90,7 @@ async def waive(desk: Desk, event: ButtonPress) -> Answer:
         desk.store,
         viewer,
         draft,
-        prompt_origin(asked),
+        replace(prompt_origin(asked), pressed=True),
         f"press:{uid}",
         now,
         lambda decision: [waivers.to_judge(decision, guardian) for guardian in guardians],
@@ -152,7 +153,7 @@ def _quote(held: ready.Held, quote: ready.FoundQuote, asked: Asked, viewer: View
 async def _filed(desk: Desk, event: ButtonPress, viewer: Viewer, asked: Asked, draft: DecisionDraft) -> Answer:
     now = desk.now(event.workspace)
     form_id = f"press:{asked.prompt.uid}"
-    filed = await decisions.file(desk.store, viewer, draft, prompt_origin(asked), form_id, now)
+    filed = await decisions.file(desk.store, viewer, draft, replace(prompt_origin(asked), pressed=True), form_id, now)
     desk.forget_settings(event.workspace)
     return Replace(record.saved(filed.view))
 

@@ -32,14 +32,20 @@ class Sender:
     def __init__(self, store: Store, chats: ChatOf, clock: Clock, drawings: Mapping[str, Draw]) -> None:
         self._store, self._chats, self._clock, self._drawings = store, chats, clock, drawings
         self._awake = asyncio.Event()
+        self._ending = False
 
     def wake(self) -> None:
         """Something may have been written; send it now rather than at the next tick."""
         self._awake.set()
 
+    async def finish(self) -> None:
+        """Send what is in hand and no more; `run` then returns."""
+        self._ending = True
+        self.wake()
+
     async def run(self) -> None:
-        """Send whenever woken, until cancelled."""
-        while True:
+        """Send whenever woken, until `finish`."""
+        while not self._ending:
             await self._awake.wait()
             self._awake.clear()
             try:
@@ -50,7 +56,7 @@ class Sender:
     async def sweep(self) -> int:
         """Send everything that is due now; returns how many rows were handled."""
         handled = 0
-        while taken := await self._lease():
+        while not self._ending and (taken := await self._lease()):
             await asyncio.gather(*(self._deliver_in_order(rows) for rows in taken.values()))
             handled += sum(len(rows) for rows in taken.values())
         return handled

@@ -140,7 +140,7 @@ async def edited(store: Store, event: MessageEdited, heard: Heard | None, now: d
         if prompt is None and decision is None:
             return False
         if prompt is not None:
-            if event.edited_at <= prompt.read_at:
+            if event.edited_at < prompt.read_at:
                 return True
             prompt.read_at = event.edited_at
             if prompt.outcome == "open":
@@ -182,11 +182,14 @@ async def _difference(
     author = await session.get(t.Person, decision.author_id) if decision.author_id else None
     if event.text.strip() == decision.text.strip() or author is None:
         return
+    key = f"edited:{decision.id}:{event.edited_at.isoformat()}"
+    if await outbox.written(session, row_id(workspace), key):
+        return
     decision.source_state = "edited"
     decision.version += 1
     uid = await keep_in(session, Viewer(row_id(workspace), author.id), {"text": event.text}, now)
     note = Note(
-        key=f"edited:{decision.id}:{event.edited_at.isoformat()}",
+        key=key,
         kind="edited",
         about=decision.id,
         audience="direct",
@@ -211,14 +214,16 @@ async def snooze(store: Store, prompt_id: int, until: datetime, now: datetime) -
 
 
 async def settle(store: Store, prompt_id: int, outcome: str) -> bool:
-    """Close an open prompt with an outcome that files nothing, and erase its text at once; False when it was closed before."""
+    """Close an open prompt with an outcome that files nothing, and erase its text at once; False when it was closed before.
+
+    The press that did it is answered in place, so the question is not drawn again.
+    """
     async with store.write() as session:
         prompt = await session.get(t.Prompt, prompt_id, with_for_update=True)
         if prompt is None or prompt.outcome != "open":
             return False
         prompt.outcome, prompt.text = outcome, None
         await outbox.drop(session, "nudge", prompt.id)
-        await outbox.redraw(session, "nudge", prompt.id)
         return True
 
 

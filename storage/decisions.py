@@ -34,6 +34,8 @@ class Origin:
     private: bool | None = None
     direct: bool = False
     prompt_id: int | None = None
+    pressed: bool = False
+    """Filed by a button of the question itself, which is answered in place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +126,18 @@ async def _insert(
     session.add(decision)
     await session.flush()
     if origin.prompt_id is not None:
-        await _close_prompt(session, origin.prompt_id, decision)
+        await _close_prompt(session, origin, decision)
     return decision
 
 
-async def _close_prompt(session: AsyncSession, prompt_id: int, decision: t.Decision) -> None:
-    prompt = await session.get(t.Prompt, prompt_id, with_for_update=True)
-    if prompt is not None and prompt.workspace_id == decision.workspace_id:
-        prompt.outcome = "no_customer" if decision.waiver_reason else "filed"
-        prompt.decision_id, prompt.text = decision.id, None
-        await outbox.drop(session, "nudge", prompt.id)
+async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decision) -> None:
+    prompt = await session.get(t.Prompt, origin.prompt_id, with_for_update=True)
+    if prompt is None or prompt.workspace_id != decision.workspace_id:
+        return
+    prompt.outcome = "no_customer" if decision.waiver_reason else "filed"
+    prompt.decision_id, prompt.text = decision.id, None
+    await outbox.drop(session, "nudge", prompt.id)
+    if not origin.pressed:
         await outbox.redraw(session, "nudge", prompt.id)
 
 

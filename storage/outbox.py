@@ -60,6 +60,12 @@ async def add(session: AsyncSession, workspace_id: int, notes: Iterable[Note], n
         await insert_or_ignore(session, t.Outgoing, values, ["workspace_id", "key"])
 
 
+async def written(session: AsyncSession, workspace_id: int, key: str) -> bool:
+    """Whether there is a note with this key, in a running transaction."""
+    query = select(t.Outgoing.id).where(t.Outgoing.workspace_id == workspace_id, t.Outgoing.key == key)
+    return (await session.exec(query)).first() is not None
+
+
 async def put(store: Store, workspace_id: int, notes: Iterable[Note], now: datetime) -> None:
     """Write notes that nothing else changes with."""
     async with store.write() as session:
