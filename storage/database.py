@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,11 +24,7 @@ DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "po
 
 def async_url(url: str) -> URL:
     """The address with the driver we use; raises ValueError for a database that is neither SQLite in a file nor Postgres."""
-    try:
-        address = make_url(url)
-    except (SQLAlchemyError, ValueError):
-        # Not their words: they quote what stands where a port should, which may be half of a password.
-        raise ValueError("DATABASE_URL cannot be read; in a password, write @ as %40, : as %3A and / as %2F") from None
+    address = _read_url(url)
     kind = address.drivername.partition("+")[0]
     if kind not in DRIVERS:
         raise ValueError("DATABASE_URL must begin with sqlite:/// or postgresql://")
@@ -38,6 +34,15 @@ def async_url(url: str) -> URL:
     # What others call sslmode, asyncpg calls ssl.
     mode = address.query.get("sslmode")
     return address.difference_update_query(["sslmode"]).update_query_dict({"ssl": mode}) if mode else address
+
+
+def _read_url(url: str) -> URL:
+    with suppress(SQLAlchemyError, ValueError):
+        address = make_url(url)
+        if "@" not in (address.host or ""):
+            return address
+    # Not in the words of the error, which quotes what stands where host and port should: perhaps half of a password.
+    raise ValueError("DATABASE_URL cannot be read; in a password, write @ as %40, : as %3A and / as %2F")
 
 
 class Store:

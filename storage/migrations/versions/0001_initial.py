@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "40577f1015e5"
+revision: str = "bb6ebfc99e98"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -225,6 +225,18 @@ def upgrade() -> None:  # noqa: PLR0915
     op.create_index("ix_decision_message", "decision", ["channel_id", "message"], unique=False)
     op.create_index(op.f("ix_decision_workspace_id"), "decision", ["workspace_id"], unique=False)
     op.create_table(
+        "draft",
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_draft_person_id_person")),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_draft_workspace_id_workspace")),
+        sa.PrimaryKeyConstraint("uid", name=op.f("pk_draft")),
+    )
+    op.create_index(op.f("ix_draft_workspace_id"), "draft", ["workspace_id"], unique=False)
+    op.create_table(
         "evidence",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("workspace_id", sa.Integer(), nullable=False),
@@ -414,6 +426,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.UniqueConstraint(
             "workspace_id", "channel_external", "message", name=op.f("uq_prompt_workspace_id_channel_external_message")
         ),
+        sa.UniqueConstraint("workspace_id", "uid", name=op.f("uq_prompt_workspace_id_uid")),
     )
     op.create_index(op.f("ix_prompt_asked_at"), "prompt", ["asked_at"], unique=False)
     op.create_index(op.f("ix_prompt_author_id"), "prompt", ["author_id"], unique=False)
