@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from prompts.reading.compiled import FIRST_LOOK, LANGUAGES, Language
+from prompts.reading.languages import likely
 from prompts.reading.surface import BLOT, composed, fold, surface
 
 FIRES = 0.7  # the score from which a message counts as a decision
 _BASE = {"strong": 0.8, "medium": 0.5, "weak": 0.35}
+_ESSAY = 700  # an announcement is short; in a long text about something else the weaker cues mean little
 _MACHINE = re.compile(
     r"\W*(?:\[[\w .#/-]{2,40}\]|(?:error|warn(?:ing)?|info|debug|trace|fatal)\b[ :\[]|[\w-]*bot\b\s*:"
     r"|(?:jenkins|github|gitlab|bitbucket|outlook|jira|pagerduty|docusign|statuspage|grafana|datadog|sentry|circleci|zendesk"
@@ -49,7 +51,8 @@ def read_decision(text: str, context: Sequence[str] = ()) -> Reading:
 def _read_on(text: str, context: Sequence[str]) -> Reading:
     whole, origins = composed(text)
     seen = surface(whole)
-    languages = [language for language in LANGUAGES if language.first.search(seen.plain)]
+    codes = likely(seen.plain)
+    languages = [language for language in LANGUAGES if language.code in codes and language.first.search(seen.plain)]
     if not languages or _silenced(seen.plain, fold(whole), languages):
         return NOTHING
     cues = list(_cues(seen.plain, seen.sentences, languages, context))
@@ -114,7 +117,8 @@ def _supported(language: Language, plain: str, sentence: str, cue: re.Match[str]
     kinds = sum(1 for finder in language.support if finder.search(sentence))
     nouns = len({noun.group() for noun in language.business.finditer(sentence)})
     nearby = 1 if nouns == 0 and language.business.search(plain) else 0
-    return 0.1 * min(others, 2) + 0.1 * min(kinds, 3) + 0.1 * min(nouns + nearby, 2)
+    essay = 0.2 if len(plain) > _ESSAY else 0.0
+    return 0.1 * min(others, 2) + 0.1 * min(kinds, 3) + 0.1 * min(nouns + nearby, 2) - essay
 
 
 def _is_private(language: Language, plain: str, sentence: str) -> bool:

@@ -21,17 +21,17 @@ _BODY = (
     r"|product(?: team)?|infosec|security|marketing|leadership)"
 )
 _DECIDED = (
-    r"(?:decided|agreed|chosen|chose|opted|settled on|landed on|resolved to|elected to|voted(?: to| for| on| against)?|signed off"
+    r"(?:decided|agreed|chosen|opted|settled on|landed on|resolved to|elected to|voted(?: to| for| on| against)?|signed off"
     r"|greenlit|green-lit|green-?lighted|pulled the plug|committed to|concluded|made (?:the|a) (?:call|decision)|ruled out"
-    r"|reached (?:a |an )?(?:decision|agreement|consensus)|picked|gone with|aligned on|converged on|locked in|arrived at a decision"
+    r"|reached (?:a |an )?(?:decision|agreement|consensus)|gone with|aligned on|converged on|locked in|arrived at a decision"
     r"|made up our minds?|shaken hands on|called it)"
 )
 _NOT_OPEN = r"(?!\s+(?:yet|whether|what|who|how|when|where|which|if|nothing|that we (?:need|should)|we (?:need|should))\b)"
 _LABEL = (
-    r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|conclusion|final call|final answer|final decision|ruling"
+    r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|final call|final answer|final decision|ruling"
     r"|settled|plan of record|done deal|it's official|it's decided|it is decided|decision made|signed off|policy change|policy update|final word"
-    r"|green light|greenlit|locked|locked in|confirmed|bottom line|official|the call|final|call made|decision time is over|case closed"
-    r"|[a-z0-9]+ (?:outcome|verdict|decision|conclusion|resolution|lock)|resolution)"
+    r"|green light|greenlit|locked|locked in|the call|final|call made|decision time is over|case closed"
+    r"|[a-z0-9]+ (?:outcome|verdict|decision|conclusion|lock))"
 )
 _WHEN = (
     r"(?:today|tonight|tomorrow|now on|here on|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:next |this |the end of |end of )?"
@@ -39,11 +39,11 @@ _WHEN = (
     r"|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)\b"
     r"|q[1-4]|h[12]|the \d+|\d{1,2}(?:st|nd|rd|th)?\b|week \d+|eo[qymdw]|immediately|20\d\d|v?\d+\.\d+|the next (?:\w+ )?(?:release|sprint|major|version|billing|cycle|quarter))"
 )
-_FROM = rf"(?:effective(?: (?:from|as of|on))?|starting(?: (?:from|on|in|with))?|beginning(?: (?:in|on))?|as of|as from|with effect from|from|come)\s+{_WHEN}"
+_FROM = rf"(?:effective(?: (?:from|as of|on))?|starting(?: (?:from|on|in|with))?|beginning(?: (?:in|on))?|as of|as from|with effect from|from|come)(?! \w+(?: \w+)?,? we(?:'ve| have| still))\s+{_WHEN}"
 _STATE = (
-    r"(?:(?:officially|now|hereby|permanently|formally) )?(?:cancel+ed|approved|lifted|scrapped|retired|deprecated|discontinued|sunset(?:ted)?|axed|shelved"
-    r"|postponed|dropped|frozen|off the table|on the chopping block|invite-only|happening|getting (?:cut|dropped|killed|axed)|going away|official|dead|killed|cut"
-    r"|banned|out of scope|off the roadmap|mandatory|renamed|closing|ending|moving to|being (?:retired|sunset|shut down|phased out|dropped|cut|cancel+ed|discontinued)|no more|history|gone for good|over|out)"
+    r"(?:(?:officially|now|hereby|permanently|formally) )?(?:cancel+ed|approved|lifted|scrapped|retired|discontinued|axed|shelved"
+    r"|postponed|dropped|frozen|off the table|on the chopping block|invite-only|happening|getting (?:cut|dropped|killed|axed)|going away|official|killed|cut"
+    r"|banned|out of scope|off the roadmap|mandatory|renamed|closing|ending|moving to|being (?:retired|sunset|shut down|phased out|dropped|cut|cancel+ed|discontinued)|history|gone for good)"
 )
 
 LEXICON = Lexicon(
@@ -61,8 +61,8 @@ LEXICON = Lexicon(
     strong=(
         rf"{_WE}(?:\s?'ve| have|ve| had| did)?\s+{_ADV}{_DECIDED}\b{_NOT_OPEN}",
         rf"^\W*(?:(?:ok(?:ay)?|k|alright|so|well|right|and|final|great discussion|good|good news|team|all|folks|news|update|announcement)\W+){{0,3}}(?:the |our )?{_LABEL}"
-        r"(?: (?:from|of|on|after|in|by|per|log|today|as of|for|w|with)\b[^:.!?\n]{0,60}?)?\s*(?::|\s-|,\s)\s*\S",
-        r"i'?m (?:making (?:the|this|an?(?: executive)?) (?:call|decision)|pulling the (?:trigger|plug) on|calling it|signing off on)",
+        r"(?: (?:from|of|on|after|in|by|per|log|today|as of|for|w|with)\b[^:.!?\n]{0,60}?)?\s*(?::|(?<!agreed)(?<!settled)\s-)\s*\S",
+        r"i'?m (?:making (?:the|this|an?(?: executive)?) (?:call|decision)|pulling the (?:trigger|plug) on|calling it(?=\s*[.:!,-]|$)|signing off on)",
         r"(?:making|made|gonna make|going to make) (?:an|the) executive (?:decision|call)",
         rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:going|sticking|staying|rolling|running) (?:ahead )?with(?! (?:my|his|her|you|me|your|it|that|this flow|the flow)\b)",
         rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:moving (?:ahead|forward)|going ahead|proceeding) (?:with|on)\b",
@@ -71,7 +71,8 @@ LEXICON = Lexicon(
         r"(?:it'?s|it is|that'?s|this is) (?:now )?(?:officially |formally )?(?:decided|settled|official|agreed|a go|a done deal|approved|final)\b(?=\s*[:;,.!-]|\s+(?:then|that|we|the|and|now|so)\b|$)",
         r"(?:the |a |our )?(?:final )?decision(?:s)? (?:has been|have been|is|was|were|are) (?:now )?(?:made|taken|final|reached|in)\b(?! (?:by|when|on|in|at)\b)",
         r"the (?:final )?decision is to\b",
-        r"the (?:final )?(?:decision|verdict|outcome|conclusion|call|answer)(?: (?:on|for|about|to|from|re)\b[^.!?\n:]{1,60}?)? is\s*(?::|-|that we|to\b|no\b|yes\b)",
+        r"the (?:final )?(?:decision|verdict|outcome|conclusion|call|answer)(?: (?:on|for|about|to|from|re)\b[^.!?\n:]{1,60}?)? is\s*(?::|-|that we|to\b|(?:no|yes) (?:on|to|for)\b)",
+        r"(?:the|our|my) answer (?:to|for|on) [^.!?\n]{1,60} is (?:a )?(?:clear |firm )?(?:no|yes)\b",
         r"the vote is in\b|the votes are in\b",
         rf"{_BODY} (?:has |have |just |finally |unanimously |also |formally |officially |today ){{0,3}}(?:approved|signed off|said (?:yes|no)|greenlit|green-?lighted"
         r"|gave (?:us |it |this )?(?:the|a) (?:green light|go-ahead|nod|thumbs up)|decided|agreed(?! with you)|voted|ok'?d|okayed|rejected|turned down|ruled|cleared|blessed|has chosen|opted)\b",
@@ -79,36 +80,39 @@ LEXICON = Lexicon(
         r"(?:the |our )?(?:whole |entire )?team (?:has |have )(?:just |finally |now |unanimously )?(?:decided|chosen|agreed|voted|opted)\b",
         r"(?:everyone|everybody|all)(?:'s| is|'re| are) (?:on board|aligned|in agreement|agreed)[,:;.]? (?:so |and )?we",
         r"[a-z]+ (?:\+|and|&) [a-z]+ (?:are )?(?:aligned|agreed)\s*:",
-        r"(?:we can|we get to) (?:finally )?(?:announce|confirm) (?:that )?",
+        r"we can (?:now|finally|officially) (?:announce|confirm)\b",
         r"(?:is|are) (?:hereby|officially) (?:approved|cancel+ed|retired|deprecated|discontinued|lifted|closed|dead)\b",
         r"(?:happy|pleased|glad|proud|excited|sad|sorry) to (?:announce|confirm|say) (?:that )?(?:we|the|our)\b",
     ),
     medium=(
+        rf"we(?:'ve|ve| have)?\s+{_ADV}(?:chose|picked|selected|went with)\b(?! (?:them|it|that|this|to)\b)",
+        r"^\W*(?:confirmed|conclusion|bottom line|official|resolution)\s*:\s*\S",
         rf"(?:i\s?'ve|i have|i)\s+{_ADV}(?:decided|made the (?:call|decision)|approved|signed off on|chosen to)\b{_NOT_OPEN}",
         rf"^\W*(?:(?:ok(?:ay)?|k|so|finally|fyi|just)\W+){{0,3}}{_ADV}(?:decided|opted|agreed|chose)\s+(?:to|on|against|that|with|w/)\b",
         r"^\W*(?:(?:ok(?:ay)?|k|so|fyi|alright|right|decision)\W+){0,3}(?:going|sticking|staying|moving (?:ahead|forward)) (?:ahead )?(?:with|for)\b(?! (?:my|his|her|you|me|your|it|that)\b)",
-        rf"^\W*(?:(?:ok(?:ay)?|k|so|fyi|alright|right|decision|update)\W+){{0,3}}(?:not )?(?:{DOING})\b",
         rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:(?:going to|gonna) {_ADV}(?:{BASE})|{DOING})\b",
         rf"{_WILL}{_ADV}{_NOT}{_ADV}(?:be )?{_ADV}(?:{BASE}|{DOING})\b",
-        rf"we {_ADV}(?:don't|do not|stop|no longer|buy|go with|stick with|stay with|stay on|cut|drop|kill|sunset|retire|freeze|cancel|postpone|adopt|standardi[sz]e|open-?\s?source|discontinue|keep|switch to|move to|lead with|ship)\b",
+        rf"we {_ADV}(?:(?:don't|do not) (?:do|offer|build|renew|support|sell|attend|bid|ship|go)|stop|no longer|buy|go with|stick with|stay with|stay on|cut|drop|kill|sunset|retire|freeze|cancel|postpone|adopt|standardi[sz]e|open-?\s?source|discontinue|keep|switch to|move to|lead with|ship)\b",
         r"(?:also |so |then |therefore |ok |okay |alright )?i(?:'m| am) (?:killing|pulling|cutting|cancel+ing|approving|freezing|vetoing|dropping|shelving|extending|signing off)\b",
         r"let'?s (?:go|stick|stay|proceed|move forward|run|roll) (?:ahead )?with\b(?! (?:it|that|this|them)\b)",
         r"(?:\S+ ){0,3}\S+ it is(?=\s*(?:[.!,;-]|then\b|$))(?<!what it is)(?<!how it is)(?<!as it is)(?<!where it is)(?<!that it is)(?<!so it is)(?<!there it is)(?<!here it is)(?<!think it is)(?<!who it is)(?<!like it is)(?<!than it is)(?<!yes it is)(?<!know it is)(?<!is it is)(?<!no it is)(?<!sure it is)(?<!and it is)(?<!but it is)(?<!believe it is)(?<!yeah it is)(?<!way it is)(?<!because it is)(?<!what ever it is)(?<!whatever it is)(?<!indeed it is)(?<!guess it is)(?<!hope it is)(?<!yep it is)(?<!yup it is)(?<!if it is)(?<!whether it is)(?<!though it is)(?<!when it is)(?<!why it is)(?<!since it is)(?<!then it is)(?<!case it is)(?<!ok it is)(?<!oh it is)(?<!well it is)(?<!means it is)(?<!ah it is)(?<!which it is)(?<!, it is)",
-        r"no more (?!than\b|questions\b|time\b|comments\b|info|news\b|issues?\b|problems?\b|errors?\b|messages?\b|coffee\b)(?=[a-z0-9\ue000])",
         rf"(?:^|[,;:]\s*|\bpls\b\s*|\bfyi\b[,:]?\s*|-\s+){_FROM}\b[,:]?",
         rf"\b{_FROM}[,:]? (?:on )?(?:we|all|every|any|no|the|our|only|new|each|a)\b",
         r"(?:from now on|from here on(?: out)?|going forward|henceforth|until further notice|with immediate effect|effective immediately|effective today|moving forward)\b",
         rf"(?:{DONE})(?= (?:from|by|as of|effective|until|to|for good|in|after|at|on) )(?<!we )(?<!they )(?<!was )(?<!i )(?<!who )(?<!had )",
-        rf"(?:is|are|gets?|getting|got|will be|has been|have been|being|'s) (?:{_STATE}|{DONE})\b",
+        rf"(?:(?:is|are|gets?|will be|has been|have been|'s) {_STATE}|(?:gets?|will be|(?:is|are) (?:hereby|now officially)) (?:{DONE}))\b",
         r"(?:stays?|remains?)(?: (?:at|on|with|as|free|frozen|closed|open|unchanged|in|out)\b|(?=\s*[.,;!]|$))",
-        r"(?:goes|go|going) away\b|(?:ends?|stops?) here\b|(?:moves?|slides|slips|shifts|switch(?:es)?|extends?|drops?) to\b|(?:becomes?|turns? into)\b|(?:rises?|increases?|goes|go) (?:up )?(?:to|from)\b",
+        r"(?:goes|go|going) away\b|(?:ends?|stops?) here\b|(?:moves?|slides|slips|shifts|switch(?:es)?|extends?|drops?) to\b|becomes\b|(?:rises?|increases?|goes|go) (?:up )?(?:to|from)\b",
         rf"(?:{THIRD})(?= (?:from|by|as of|effective|until|on|in|to) )",
-        r"(?:gets?) (?:the|a|an|their|its|two|three|one|full|free|first|priority|early)\b",
+        r"gets (?:the|a|an|their|its|two|three|one|full|free|first|priority|early)\b",
         r"(?:the|our) answer (?:to|for) [^.!?\n]{1,60} is (?:no|yes)\b",
-        r"we(?:'re| are) done with\b|(?:is|are) (?:done|over)\.|that'?s (?:the )?final\b|no (?:more )?(?:debate|exceptions|discussion|further discussion)\b|end of (?:discussion|story|debate)\b",
+        r"that'?s (?:the )?final\b|no (?:more )?(?:debate|exceptions|discussion|further discussion)\b|end of (?:discussion|story|debate)\b",
         r"(?:saying|say|said) (?:no|yes) to\b|(?:taking|bringing|pulling) (?:\w+ ){1,3}in-?house\b|parting ways\b",
     ),
     weak=(
+        rf"^\W*(?:(?:ok(?:ay)?|k|so|fyi|alright|right|decision|update)\W+){{0,3}}(?:not )?(?:{DOING})\b(?! (?:this|that|it|for|is|are|would)\b)",
+        r"no more (?!than\b|questions\b|time\b|comments\b|info|news\b|issues?\b|problems?\b|errors?\b|messages?\b|coffee\b)(?=[a-z0-9\ue000])(?<!are no more )(?<!is no more )",
+
         rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:(?:going to|gonna) {_ADV}(?:{WEAK_BASE})|{WEAK_DOING})\b",
         rf"{_WILL}{_ADV}{_NOT}{_ADV}(?:be )?{_ADV}(?:{WEAK_BASE}|{WEAK_DOING})\b",
         r"let'?s (?:keep|drop|use|do|make|push|move|leave|postpone|cancel|ship|kill|cut|stop)\b",
@@ -135,11 +139,11 @@ LEXICON = Lexicon(
         r"need(?:s)? (?:a|your|the|some) (?:decision|answer|call|approval|sign-?off)|(?:please|pls|can you|could you|let'?s) (?:decide|confirm|approve|advise|vote|choose)\b|to decide\b|to be decided|tbd\b|(?:awaiting|waiting (?:for|on)|pending)\b",
     ),
     hypothetical=(
-        r"\b(?:if|unless|suppose|supposing|assuming|in case|had we|were we to|what if|imagine|let's say|say we|in a world where|worst case|best case|provided|as long as|whenever|in theory|hypothetically|even if|should (?:we|they|leadership|legal|the \w+)|until we(?:'ve| have)?|once (?:we|the|legal|they|it)|before we|when we|if only|as soon as|by the time|would(?:n't)? (?:be|have)|we'd|i'd|they'd|it would|would mean|we would(?:n't)?|would've|wish)\b",
+        r"\b(?:if|unless|suppose|supposing|assuming|in case|had we|were we to|what if|imagine|let's say|say we|in a world where|worst case|best case|provided|as long as|whenever|in theory|hypothetically|even if|should (?:we|they|leadership|legal|the \w+)|until we(?:'ve| have)?|once (?:we|the|legal|they|it|that|this|finance|everyone|\w+ (?:approves|signs|agrees|confirms))|before we|when we|if only|as soon as|by the time|would(?:n't)? (?:be|have)|we'd|i'd|they'd|it would|would mean|we would(?:n't)?|would've|wish)\b",
         r"only if\b|\bif (?:the|we|they|legal|it|he|she|finance|nobody|no one|you|i|everyone|all|that)\b|depend(?:s|ing) on|subject to|contingent|pending\b|provided that|that's an if",
     ),
     proposal=(
-        r"\b(?:maybe|perhaps|might|could|should(?:n't)?|propos(?:e|es|ed|ing|al|als)|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ing|ation)?|i'd|i would|we'd|imo|imho|i think|i feel|i guess|i believe|my gut|leaning|lean towards|in favou?r of (?:going|moving|dropping|keeping)|vote for|my vote|thinking (?:of|about|out loud)|considering|consider|floating|how about|what about|why (?:don't|not)|idea|ideally|better off|strong opinion|weakly held|would love|i want|i wish|thoughts|wdyt|what do you|feel free to disagree|open to|to be discussed|for discussion|discuss|let's maybe|probably|possibly|hopefully|i vote|prefer|preference|tempted|want to|wants to|we need to|need to|needs to|have to decide|ought to|must decide|up for review|rfc|draft|plan to propose|tentative(?:ly)?|not (?:a )?final|nothing is final|\?\s*$)\b",
+        r"\b(?:maybe|perhaps|might|could|should(?:n't)?|propos(?:e|es|ed|ing|al|als)|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ing|ation)?|i'd|i would|we'd|imo|imho|i think|i feel|i guess|i believe|my gut|leaning|lean towards|in favou?r of (?:going|moving|dropping|keeping)|vote for|my vote|thinking (?:of|about|out loud)|considering|consider|floating|how about|what about|why (?:don't|not)|idea|ideally|better off|strong opinion|weakly held|would love|i want|i wish|thoughts|wdyt|what do you|feel free to disagree|open to|to be discussed|for discussion|discuss|let's maybe|probably|possibly|hopefully|i vote|prefer|preference|tempted|hope|hopefully|sounds like|seems|i'll|i will|i'm going to|i am going to|i was|i wanted|i had|i need|i can(?:'t)?|i don't|i couldn't|i've been|want to|wants to|we need to|need to|needs to|have to decide|ought to|must decide|up for review|rfc|draft|plan to propose|tentative(?:ly)?|not (?:a )?final|nothing is final|\?\s*$)\b",
         r"not asking for a decision|before i write it up|would you|if you ask me|curious what|happy to be convinced|other views|please comment|comments? (?:welcome|by)|objections\?|sounds? (?:good|reasonable|ok)\?",
     ),
     undecided=(
@@ -156,7 +160,7 @@ LEXICON = Lexicon(
     ),
     logistics=(
         r"\b(?:\d{1,2}(?::\d\d)? ?[ap]m|\d{1,2}:\d\d|o'?clock|noon)\b(?![^.!?\n]{0,30}(?:permanent|going forward|from now))(?<!permanently)",
-        r"\b(?:call it a (?:day|night|week)|wrap (?:it |this )?up|move on|take (?:this|it|that) offline|take a (?:break|look|vote|step)|get started|keep (?:you|it|this|that|an eye|in mind|in touch|going|up|me|going)|circle back|follow up|catch up|sync up|hop on|jump on|see (?:how|if|what|you)|go through|go over|come back|get back|start with|begin with|be (?:there|late|back)|meet (?:at|on|in|up)|reschedul\w+|next (?:topic|item|meeting|agenda)|agenda|minutes|zoom link|same time|room \w+|meeting room|calendar|standup at|scribe|present\+|topic:|join the call|dial in)\b",
+        r"\b(?:call it a (?:day|night|week)|wrap (?:it |this )?up|move on|take (?:this|it|that) offline|take a (?:break|look|vote|step)|get started|keep (?:you|it|this|that|an eye|in mind|in touch|going|up|me|going)|circle back|follow up|catch up|sync up|hop on|jump on|see (?:how|if|what|you)|go through|go over|come back|get back|start with|begin with|be (?:there|late|back)|meet (?:at|on|in|up)|reschedul\w+|(?:close|skip|cancel|end|adjourn|wrap)(?:ing)?(?: up| out)? (?:the|a|this|our|today's) (?:\S+ )?(?:meeting|call|session|discussion)|next (?:topic|item|meeting|agenda)|agenda|minutes|zoom link|same time|room \w+|meeting room|calendar|standup at|scribe|present\+|topic:|join the call|dial in)\b",
         r"^\W*(?:\S+ ){0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?: (?:morning|afternoon|evening|works|noon|at \S+))? it is",
         r"let'?s (?:go with|stick with|do|say|make it|keep|move it to|push it to|push to) (?:\S+ ){0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|let'?s (?:go with|do|say|make it) (?:\d|tomorrow|noon|next week|after|later|lunch|dinner|pizza)",
     ),
@@ -174,7 +178,7 @@ LEXICON = Lexicon(
         r"\bbreaking:|never sleep again|see other people|in other news|i hereby announce|sell(?:ing)? sourdough|pivot\w* to (?:selling|blockchain|crypto|goats?|llamas?)|rewrite everything in rust|the (?:cat|dog|coffee machine|printer|build server|ci|universe|plants?|office plant|toaster|dishwasher|microwave|fridge|wifi|kubernetes gods|demo gods|intern's) (?:has|have|and i|hath|decided|agreed)|coffee|stapler|until morale improves|world domination|by royal decree|i, for one|april fool\w*|goats?\b|unicorns? (?:only|ranch)|llamas?\b|moon base|mandatory (?:fun|nap\w*|karaoke)|nap time|pirates?\b|flip a coin|magic 8|coin toss|rubber duck|hawaiian shirt|time travel|interpretive dance|carrier pigeons?|abolish\w* mondays?|mondays are (?:cancel+ed|abolished|illegal)|friday is (?:cancel+ed|now)",
     ),
     bare=(
-        r"(?:it'?s |that'?s )?(?:settled|decided|agreed|done|a deal|deal)(?: then)?(?=\s*[.!,:-]|$)",
+        r"(?:(?:it'?s |that'?s )(?:settled|decided|agreed|a deal)(?: then)?|(?:settled|decided|agreed|deal) then)(?=\s*[.!,:-]|$)",
         r"(?:let'?s|we(?:'ll| will)|we should|we) (?:all )?(?:do (?:it|that|this)|go (?:ahead )?(?:with|for) (?:it|that|this|the (?:first|second|third|last|latter|former) (?:one|option)?|your \w+|[a-z]+'s \w+))",
         r"(?:go ahead|going ahead|moving ahead|proceed|run|moving forward|going) with (?:that|it|this)\b",
         r"that'?s (?:the|our) (?:plan|decision|call)(?: then)?\b|(?:approved|signed off|greenlit|confirmed|final answer|decision made|it'?s a go|make it so|ship it|you have my (?:approval|ok)|consider it (?:approved|decided)|we have a (?:deal|decision|winner))(?=\s*[.!,-]|$)",
