@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -38,12 +39,18 @@ def open_once(database: Path) -> None:
 
     Without the asynchronous driver, which leaves a thread behind when it cannot open a file.
     """
-    try:
-        with closing(sqlite3.connect(database, timeout=30)) as connection:
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("SELECT count(*) FROM sqlite_master")
-    except (OSError, sqlite3.Error) as error:
-        raise StoreUnavailable(_why_file(database, error)) from None
+    patience = time.monotonic() + 30
+    while True:
+        try:
+            with closing(sqlite3.connect(database, timeout=30)) as connection:
+                connection.execute("PRAGMA journal_mode=WAL")
+                connection.execute("SELECT count(*) FROM sqlite_master")
+                return
+        except (OSError, sqlite3.Error) as error:
+            # Of two that make the same new file a WAL, SQLite refuses one at once, whatever its timeout.
+            if "locked" not in str(error) or time.monotonic() > patience:
+                raise StoreUnavailable(_why_file(database, error)) from None
+        time.sleep(0.02)
 
 
 def _why_file(path: Path, error: Exception) -> str:
