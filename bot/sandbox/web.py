@@ -18,6 +18,7 @@ from bot.sandbox.changes import Change
 from bot.sandbox.endpoints import add_endpoints
 from bot.sandbox.guard import Guarded, Turned
 from bot.sandbox.reach import Where
+from storage import sandbox as memory
 
 if TYPE_CHECKING:
     from bot.sandbox.platform import SandboxPlatform
@@ -36,6 +37,7 @@ def routes_of(platform: SandboxPlatform) -> APIRouter:
     router.add_api_route("/sandbox/assets/{version}/{name}", pages.asset, methods=["GET"])
     router.add_api_route("/sandbox/state", pages.state, methods=["GET"])
     router.add_api_route("/sandbox/messages", pages.messages, methods=["GET"])
+    router.add_api_route("/sandbox/message", pages.message, methods=["GET"])
     router.add_api_route("/sandbox/events", pages.events, methods=["GET"])
     add_endpoints(router, platform)
     return router
@@ -78,6 +80,11 @@ class Pages:
     ) -> dict[str, Any]:
         """The last messages of a channel or thread, or those before one."""
         return await view.conversation(self._stage, self._reach, who, Where(channel, thread), before)
+
+    async def message(self, who: str, message: int) -> dict[str, Any]:
+        """One message."""
+        row = await self._reach.visible(who, message)
+        return view.shown(self._stage, who, memory.Seen(row))
 
     async def events(self, who: str) -> Response:
         """What changes from now on, as server-sent events."""

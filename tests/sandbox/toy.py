@@ -119,6 +119,15 @@ class Toy:
         assert self.chat is not None
         return self.chat
 
+    async def load_demo(self) -> str:
+        """What *Load a demo history* calls."""
+        await self.speaker().post("product", record("D-7"), "demo")
+        return "Loaded six weeks: 48 decisions of four departments."
+
+    async def start_over(self) -> None:
+        """What *Start over* calls."""
+        self.saved = {}
+
     async def notice(self, desk: Any, event: IncomingMessage) -> Answer:
         if event.direct:
             await self.speaker().direct(event.actor.id, say("You wrote: ", Strong(event.text)), "echo")

@@ -1,0 +1,35 @@
+/** What follows from what the application answers: a form opens, the own page changes, a whisper elsewhere is announced. */
+
+import { openForm } from "./dialog.js";
+import { announce } from "./dom.js";
+import { toast } from "./notices.js";
+import { here, state } from "./state.js";
+
+let goTo = () => {};
+let drawHome = () => {};
+
+/** Tells this module how to go to a message, and how to draw Verbatim's own page. */
+export function connect({ go, home }) {
+  goTo = go;
+  drawHome = home;
+}
+
+/** Takes the server's reply to a command, a shortcut, a press or a form; `from` is {channel, thread, card}. */
+export function took({ answer, said }, from = { ...here(), card: null }) {
+  switch (answer?.kind) {
+    case "Form":
+      openForm(answer, from);
+      break;
+    case "Invalid":
+      toast(Object.values(answer.errors)[0] ?? "That did not work.", { trouble: true });
+      break;
+    case "Replace":
+      if (from.card === null) drawHome(answer.card);
+      else announce(answer.card.summary);
+      break;
+    default:
+      break;
+  }
+  const elsewhere = said && (said.channel !== state.channel || (said.thread !== null && said.thread !== state.thread));
+  if (elsewhere) toast(answer.card.summary, { action: { label: "Show", act: () => goTo(said.channel, said.message) } });
+}

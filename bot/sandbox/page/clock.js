@@ -1,0 +1,80 @@
+/** The sandbox's clock, and what else can be done with the sandbox as a whole. */
+
+import { post } from "./api.js";
+import { byId, el, refill } from "./dom.js";
+import { icon } from "./icons.js";
+import { ask, attempt, toast } from "./notices.js";
+import { now, onChange, state, takeClock } from "./state.js";
+import { city, clockTime, dayName, weekdayTime } from "./time.js";
+
+let winding = false;
+
+/** Draws the clock and keeps it going. */
+export function startClock() {
+  onChange(draw);
+  setInterval(tick, 5000);
+}
+
+function draw() {
+  if (!state.me || !state.people.size) return;
+  const step = (name, label) =>
+    el("button", { type: "button", class: "step", disabled: winding, on: { click: () => wind(name) } }, label);
+  refill(
+    byId("foot"),
+    el(
+      "section",
+      { class: "clock", "aria-label": "Time in the sandbox", "aria-busy": String(winding) },
+      el("div", { class: "clock-face" }, icon("clock"), el("span", { id: "clock-words" })),
+      off(),
+      el("div", { class: "steps" }, step("hour", "+1 hour"), step("tomorrow", "Tomorrow 9:00"), step("week", "+1 week")),
+    ),
+    el(
+      "div",
+      { class: "foot-links" },
+      state.demo ? el("button", { type: "button", class: "link", disabled: winding, on: { click: demo } }, "Load a demo history") : null,
+      el("button", { type: "button", class: "link", disabled: winding, on: { click: startOver } }, "Start over"),
+    ),
+  );
+  tick();
+}
+
+/** Outside working hours Verbatim waits; this says so, and leads on. */
+function off() {
+  if (!state.work) return null;
+  const label = `Go to ${weekdayTime(state.work)}`;
+  return el(
+    "p",
+    { class: "off-hours" },
+    "Off hours here: Verbatim asks again at work. ",
+    el("button", { type: "button", class: "link", disabled: winding, on: { click: () => wind("work") } }, label),
+  );
+}
+
+function tick() {
+  const words = byId("clock-words");
+  if (words) words.textContent = winding ? "Time passes…" : `${dayName(now()).replace("Today, ", "")} ${clockTime(now())}, ${city()}`;
+}
+
+async function during(act) {
+  winding = true;
+  draw();
+  const done = await attempt(act);
+  winding = false;
+  draw();
+  return done;
+}
+
+async function wind(step) {
+  const clock = await during(() => post("clock", { step }));
+  if (clock) takeClock(clock);
+}
+
+async function demo() {
+  const done = await during(() => post("demo"));
+  if (done) toast(done.sentence);
+}
+
+async function startOver() {
+  const question = "Every message, decision and quote of this sandbox will be gone, and its clock goes back to now.";
+  if (await ask(question, { title: "Start over?", yes: "Start over", danger: true })) await during(() => post("startover"));
+}

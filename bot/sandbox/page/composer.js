@@ -1,0 +1,97 @@
+/** The box to write in: Enter sends, a slash completes commands, and a draft waits where it was left. */
+
+import { took } from "./answers.js";
+import { post, Trouble } from "./api.js";
+import { Completion } from "./completion.js";
+import { el, freshId } from "./dom.js";
+import { icon } from "./icons.js";
+import { state } from "./state.js";
+
+const drafts = new Map();
+
+export class Composer {
+  /** `where` is {channel, thread}; `onEscape` and `onUp` hear those keys while the box is empty. */
+  constructor(where, placeholder, { onUp = () => {}, onEscape = () => {} } = {}) {
+    this.where = where;
+    this.key = [state.me, where.channel, where.thread].join(" ");
+    this.box = el("textarea", {
+      class: "composer-box",
+      rows: "1",
+      placeholder,
+      "aria-label": placeholder,
+      value: drafts.get(this.key) ?? "",
+      on: {
+        input: () => this.typed(),
+        keydown: (event) => this.pressed(event, onUp, onEscape),
+        blur: () => this.completion.close(),
+      },
+    });
+    this.trouble = el("p", { class: "field-error", role: "alert", id: freshId("trouble"), hidden: true });
+    this.send = el("button", { type: "submit", class: "send", "aria-label": "Send" }, icon("send"));
+    const submit = (event) => {
+      event.preventDefault();
+      this.submit();
+    };
+    const frame = el("form", { class: "composer-frame", on: { submit } }, this.box, this.send);
+    this.element = el("div", { class: "composer" }, this.trouble, frame);
+    this.completion = new Completion(this.box, frame);
+    this.grow();
+  }
+
+  typed() {
+    drafts.set(this.key, this.box.value);
+    this.trouble.hidden = true;
+    this.grow();
+    this.completion.update();
+  }
+
+  /** Puts words into the box, ready to be sent. */
+  fill(words) {
+    this.box.value = words;
+    this.typed();
+    this.completion.close();
+    this.box.focus();
+    this.box.setSelectionRange(words.length, words.length);
+  }
+
+  grow() {
+    this.box.style.height = "auto";
+    this.box.style.height = `${Math.min(this.box.scrollHeight, 240)}px`;
+  }
+
+  pressed(event, onUp, onEscape) {
+    if (event.isComposing || this.completion.pressed(event)) return;
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      this.submit();
+    } else if (event.key === "ArrowUp" && !this.box.value) {
+      event.preventDefault();
+      onUp();
+    } else if (event.key === "Escape" && !this.box.value) onEscape();
+  }
+
+  async submit() {
+    const text = this.box.value;
+    if (!text.trim() || this.sending) return;
+    this.sending = true;
+    this.send.disabled = true;
+    this.completion.close();
+    this.box.value = "";
+    this.grow();
+    try {
+      const reply = await post("say", { ...this.where, text });
+      drafts.delete(this.key);
+      took(reply, { ...this.where, card: null });
+    } catch (trouble) {
+      if (!(trouble instanceof Trouble)) throw trouble;
+      if (!this.box.value) this.box.value = text;
+      drafts.set(this.key, this.box.value);
+      this.trouble.textContent = trouble.message;
+      this.trouble.hidden = false;
+      this.grow();
+    } finally {
+      this.sending = false;
+      this.send.disabled = false;
+    }
+  }
+}
