@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from bot.chat import (
     FORM,
@@ -23,8 +22,9 @@ from bot.chat import (
 )
 from bot.parts import Choice, Form, cut, say
 from handlers import drafts
+from handlers.bench import bench
 from handlers.desk import Desk
-from handlers.entering import Bench, Judged, entry_of, judge
+from handlers.entering import Judged, entry_of, judge
 from handlers.rights import may_change
 from prompts import audience
 from prompts.cards import record
@@ -121,7 +121,7 @@ async def submitted(desk: Desk, event: FormSubmission) -> Answer:
     state = FormState.unpacked(event.state)
     viewer = await desk.viewer(event.workspace, event.actor)
     entry = await _entry(desk, event, state)
-    judged = judge(state, entry, await bench(desk, event, viewer, entry.heard_by))
+    judged = judge(state, entry, await bench(desk, event.workspace, viewer, entry.heard_by))
     if judged.errors:
         needs_more = judged.state != state
         return Invalid(
@@ -139,21 +139,12 @@ async def submitted(desk: Desk, event: FormSubmission) -> Answer:
     return Close(record.saved(filed.view))
 
 
-async def bench(desk: Desk, event: FormSubmission, viewer: Viewer, heard_by: str) -> Bench:
-    """What forms of this person are judged against, now."""
-    me = await people.by_id(desk.store, viewer.person_id or 0)
-    zone = (me.zone if me else None) or (await people.workspace(desk.store, viewer.workspace_id)).zone
-    heard = await people.known(desk.store, viewer.workspace_id, Actor(heard_by)) if heard_by else None
-    today = desk.now(event.workspace).astimezone(ZoneInfo(zone)).date()
-    return Bench(await desk.directory(event.workspace), today, zone, heard.id if heard else None)
-
-
 async def _save(
     desk: Desk, event: FormSubmission, viewer: Viewer, state: FormState, entry: Entry, judged: Judged
 ) -> Filed:
     now = desk.now(event.workspace)
     asked = await candidates.asked(desk.store, event.workspace, state.prompt) if state.prompt else None
-    whole = await _whole(desk, viewer, state, entry.decision, asked)
+    whole = await whole_text(desk, viewer, state, entry.decision, asked)
     draft = DecisionDraft(
         whole,
         tuple(judged.ids),
@@ -169,7 +160,7 @@ async def _save(
     return await decisions.file(desk.store, viewer, draft, await origin(desk, viewer, state, asked), event.id, now)
 
 
-async def _whole(desk: Desk, viewer: Viewer, state: FormState, typed: str, asked: Asked | None) -> str:
+async def whole_text(desk: Desk, viewer: Viewer, state: FormState, typed: str, asked: Asked | None) -> str:
     """The decision's words: where a long text was shown cut and not touched, the whole of it."""
     long = asked.prompt.text if asked else None
     if state.number:

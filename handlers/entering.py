@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
@@ -92,13 +92,17 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What a form is judged against: the directory, today, the reporter's zone, who heard it, and the source text at hand."""
+    """What a form is judged against: the directory, today, the reporter's zone, who heard it, and the source text at hand.
+
+    `retold` is what the form says of a retelling, which depends on the ways out that it has.
+    """
 
     directory: Directory
     today: date
     zone: str
     heard_by: int | None = None
     source_text: str | None = None
+    retold: Callable[[str | None], str] = refusals.paraphrase
 
 
 def judge(state: FormState, entry: Entry, bench: Bench) -> Judged:
@@ -106,21 +110,26 @@ def judge(state: FormState, entry: Entry, bench: Bench) -> Judged:
     judged = Judged(state)
     if not entry.decision:
         judged.errors["decision"] = refusals.NO_DECISION
-    judge_customers(judged, entry.customers, bench.directory)
-    for index, quote in enumerate(entry.quotes):
-        if quote.words:
-            judge_words(judged, index, quote, entry, bench)
-        elif quote.speaker and not entry.stored and not state.attached:
-            judged.errors[form.field("words", index)] = refusals.no_words(quote.speaker)
-        if quote.said_on and quote.said_on > bench.today:
-            judged.errors[form.field("said_on", index)] = refusals.FUTURE
-    if entry.link and not entry.link.startswith(("https://", "http://")):
-        judged.errors["link"] = refusals.LINK
+    judge_entered(judged, entry, bench)
     if entry.validate_by and entry.validate_by < bench.today and not state.number:
         judged.errors["validate_by"] = refusals.PAST
     if set(judged.errors) & {"link", "validate_by"}:
         judged.state = replace(judged.state, more=True)
     return judged
+
+
+def judge_entered(judged: Judged, entry: Entry, bench: Bench) -> None:
+    """The customers, their words, and what stands beside them."""
+    judge_customers(judged, entry.customers, bench.directory)
+    for index, quote in enumerate(entry.quotes):
+        if quote.words:
+            judge_words(judged, index, quote, entry, bench)
+        elif quote.speaker and not entry.stored and not judged.state.attached:
+            judged.errors[form.field("words", index)] = refusals.no_words(quote.speaker)
+        if quote.said_on and quote.said_on > bench.today:
+            judged.errors[form.field("said_on", index)] = refusals.FUTURE
+    if entry.link and not entry.link.startswith(("https://", "http://")):
+        judged.errors["link"] = refusals.LINK
 
 
 def judge_customers(judged: Judged, choices: tuple[Choice, ...], directory: Directory) -> None:
@@ -156,7 +165,7 @@ def judge_words(judged: Judged, index: int, quote: QuoteEntry, entry: Entry, ben
     else:
         verdict = judge_quote(words, [c.label for c in entry.customers])
         if isinstance(verdict, Paraphrase) and not quote.exact:
-            judged.errors[name] = refusals.paraphrase(verdict.about)
+            judged.errors[name] = bench.retold(verdict.about)
             judged.state = replace(judged.state, ways_out=tuple({*judged.state.ways_out, index}))
             return
         words = words if isinstance(verdict, Paraphrase) else verdict.text

@@ -9,6 +9,7 @@ NOT_IN_SOURCE = "Those words aren't in the message. Copy them exactly; typos are
 FUTURE = "That day has not come yet. Choose the day it was said, or leave it empty."
 PAST = "That day is over. Choose a day from today on."
 LINK = "A link begins with https://. Paste the whole address."
+NO_WORDS = "Paste what they said, exactly as they said it."
 WHOSE_AT_ALL = "Whose words are these? Name the customer who said them."
 WHOSE = "Several customers are named. Choose whose words these are."
 
@@ -27,6 +28,11 @@ def near(typed: str, name: str) -> str:
 def paraphrase(about: str | None) -> str:
     """A retelling was typed where a quote is wanted."""
     return f"This retells {about or 'them'}. Paste their words, or keep it as our interpretation."
+
+
+def retold(about: str | None) -> str:
+    """A retelling, in a form that keeps nothing but quotes."""
+    return f"This retells {about or 'them'}. Paste their words, or say below that these are their exact words."
 
 
 def no_words(speaker: str) -> str:

@@ -85,20 +85,27 @@ async def file(
 ) -> Filed:
     """File a new decision and put its record into the outbox. The same form, or the same message, is filed once."""
     async with store.write() as session:
-        workspace = await session.get(t.Workspace, viewer.workspace_id, with_for_update=True)
-        assert workspace is not None
-        before = await submitted_before(session, viewer.workspace_id, form_id)
-        existing = await _existing(session, viewer.workspace_id, origin, before)
-        if existing is not None:
-            return Filed(await _view(session, viewer, existing), repeated=before is not None, already=before is None)
-        workspace.last_decision += 1
-        decision = await _insert(session, workspace, viewer, draft, origin, now)
-        await _enter(session, viewer, decision, draft, now)
-        await remember_submission(session, viewer, form_id, decision.key, now)
-        if origin.channel and not origin.direct:
-            await outbox.add(session, viewer.workspace_id, [record_note(decision, origin)], now)
-        await outbox.add(session, viewer.workspace_id, tell(decision), now)
-        return Filed(await _view(session, viewer, decision))
+        return await file_in(session, viewer, draft, origin, form_id, now, tell)
+
+
+async def file_in(
+    session: AsyncSession, viewer: Viewer, draft: DecisionDraft, origin: Origin, form_id: str, now: datetime, tell: Tell
+) -> Filed:
+    """The same in a running transaction."""
+    workspace = await session.get(t.Workspace, viewer.workspace_id, with_for_update=True)
+    assert workspace is not None
+    before = await submitted_before(session, viewer.workspace_id, form_id)
+    existing = await _existing(session, viewer.workspace_id, origin, before)
+    if existing is not None:
+        return Filed(await _view(session, viewer, existing), repeated=before is not None, already=before is None)
+    workspace.last_decision += 1
+    decision = await _insert(session, workspace, viewer, draft, origin, now)
+    await _enter(session, viewer, decision, draft, now)
+    await remember_submission(session, viewer, form_id, decision.key, now)
+    if origin.channel and not origin.direct:
+        await outbox.add(session, viewer.workspace_id, [record_note(decision, origin)], now)
+    await outbox.add(session, viewer.workspace_id, tell(decision), now)
+    return Filed(await _view(session, viewer, decision))
 
 
 async def _insert(
@@ -143,14 +150,7 @@ async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decis
 
 def record_note(decision: t.Decision, origin: Origin) -> Note:
     """The record, in the thread of the message that announced the decision."""
-    return Note(
-        key=f"record:{decision.id}",
-        kind="record",
-        about=decision.id,
-        audience="post",
-        channel=origin.channel,
-        thread=origin.thread or origin.message,
-    )
+    return Note(f"record:{decision.id}", "record", "post", decision.id, origin.channel, origin.thread or origin.message)
 
 
 async def change(
@@ -172,7 +172,7 @@ async def change(
                 await session.delete(link)
         await _enter(session, viewer, decision, draft, now)
         await remember_submission(session, viewer, form_id, decision.key, now)
-        await _changed(session, decision)
+        await changed(session, decision)
         return Filed(await _view(session, viewer, decision))
 
 
@@ -194,8 +194,9 @@ async def add_quotes(
             return Filed(await _view(session, viewer, decision), repeated=True)
         saved = await save_quotes(session, viewer, quotes, decision.channel_id, now)
         await attach(session, viewer, decision, [row_id(row) for row in saved], attached, now)
+        end_waiver(decision)
         await remember_submission(session, viewer, form_id, decision.key, now)
-        await _changed(session, decision)
+        await changed(session, decision)
         return Filed(await _view(session, viewer, decision))
 
 
@@ -208,7 +209,7 @@ async def set_text(store: Store, viewer: Viewer, decision_id: int, text: str | N
         decision.text = text or decision.text
         if decision.source_state == "edited":
             decision.source_state = ""
-        await _changed(session, decision)
+        await changed(session, decision)
         return await _view(session, viewer, decision)
 
 
@@ -226,7 +227,7 @@ async def judge_waiver(
             decision.status = "waived"
         else:
             decision.waiver_reason = None
-        await _changed(session, decision)
+        await changed(session, decision)
         await outbox.add(session, viewer.workspace_id, [note] if note else [], now)
         return await _view(session, viewer, decision)
 
@@ -238,7 +239,8 @@ async def of_message(store: Store, viewer: Viewer, channel: str, message: str) -
         return await _view(session, viewer, found) if found else None
 
 
-async def _changed(session: AsyncSession, decision: t.Decision) -> None:
+async def changed(session: AsyncSession, decision: t.Decision) -> None:
+    """In a running transaction: its record reads differently now, and forms opened before are older than it."""
     decision.version += 1
     await outbox.redraw(session, "record", decision.id)
 
@@ -250,20 +252,28 @@ async def _enter(
     decision.interpretation = draft.interpretation or decision.interpretation
     decision.validator = draft.validator or decision.validator
     decision.validate_by = draft.validate_by or decision.validate_by
-    customers = await customer_rows(session, viewer.workspace_id, list(draft.customers), draft.new_customers)
+    await name_customers(session, viewer, decision, draft.customers, draft.new_customers)
     saved = await save_quotes(session, viewer, draft.quotes, decision.channel_id, now)
-    for customer in customers:
-        await _name(session, decision, row_id(customer))
     await attach(session, viewer, decision, [row_id(row) for row in saved], draft.attached, now)
-    if decision.waiver_reason and (customers or saved or draft.attached):
-        decision.waiver_reason = None
-        decision.status = "confirmed"
+    if saved or draft.attached:
+        end_waiver(decision)
 
 
-async def _name(session: AsyncSession, decision: t.Decision, customer_id: int) -> None:
-    if await session.get(t.DecisionCustomer, (decision.id, customer_id)) is None:
-        session.add(t.DecisionCustomer(decision_id=row_id(decision), customer_id=customer_id))
-        await session.flush()
+async def name_customers(
+    session: AsyncSession, viewer: Viewer, decision: t.Decision, ids: Sequence[int], names: Sequence[str]
+) -> None:
+    """In a running transaction: the decision is for these customers too."""
+    for customer in await customer_rows(session, viewer.workspace_id, list(ids), names):
+        if await session.get(t.DecisionCustomer, (decision.id, customer.id)) is None:
+            session.add(t.DecisionCustomer(decision_id=row_id(decision), customer_id=row_id(customer)))
+            await session.flush()
+        end_waiver(decision)
+
+
+def end_waiver(decision: t.Decision) -> None:
+    """In a running transaction: there is a customer in it after all."""
+    if decision.waiver_reason:
+        decision.waiver_reason, decision.status = None, "confirmed"
 
 
 async def _existing(

@@ -15,7 +15,6 @@ from storage import tables as t
 from storage.database import Store, insert_or_ignore
 from storage.directory import customer_rows
 from storage.rows import row_id
-from storage.submissions import remember_submission, submitted_before
 from storage.viewer import Viewer, may_see
 from storage.views import QuoteView, quote_views
 
@@ -102,20 +101,6 @@ async def attach(
         await insert_or_ignore(session, t.DecisionEvidence, link, ["decision_id", "evidence_id"])
         name = {"decision_id": decision.id, "customer_id": row.customer_id}
         await insert_or_ignore(session, t.DecisionCustomer, name, ["decision_id", "customer_id"])
-
-
-async def save(
-    store: Store, viewer: Viewer, quotes: Sequence[QuoteDraft], channel_id: int | None, form_id: str, now: datetime
-) -> list[QuoteView]:
-    """Save a customer's words before any decision exists; the same form is saved once."""
-    async with store.write() as session:
-        before = await submitted_before(session, viewer.workspace_id, form_id)
-        if before is not None:
-            query = select(t.Evidence).where(col(t.Evidence.uid).in_(before.answer.split()))
-            return await quote_views(session, viewer, list((await session.exec(query)).all()))
-        rows = await save_quotes(session, viewer, quotes, channel_id, now)
-        await remember_submission(session, viewer, form_id, " ".join(row.uid for row in rows), now)
-        return await quote_views(session, viewer, rows)
 
 
 async def of_customers(store: Store, viewer: Viewer, customer_ids: Sequence[int], limit: int = 200) -> list[QuoteView]:
