@@ -8,26 +8,30 @@ import os
 import signal
 import sys
 import webbrowser
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn
 
 import structlog
 import typer
 
-from bot.chat import Chat, ChatError, Platform, Workspace
+from bot.chat import Chat, ChatError, Finding, Platform, Refusal, Workspace
 from bot.logs import configure_logging
 from bot.router import Router
 from bot.sandbox.clock import SandboxClock
+from bot.sandbox.world import WORKSPACE as SANDBOX
 from bot.settings import HalfConfigured, Settings, load_settings
 from handlers.desk import Desk
 from handlers.routes import ROUTES
 from prompts.drawings import DRAWINGS
 from rituals import clock as ritual_clock
 from rituals.sender import Sender
+from storage import workspaces
 from storage.database import Store
+from storage.exchange import BadLine, export_lines, import_lines
 from storage.migrate import migrate as apply_migrations
 from storage.unavailable import StoreUnavailable
 
@@ -112,50 +116,60 @@ def add_sandbox(verbatim: Verbatim, address: str) -> SandboxPlatform:
     return sandbox
 
 
+def slack_access(settings: Settings) -> dict[str, Any]:
+    """How to reach Slack, as the adapter takes it."""
+    app, secret = settings.slack_app_token, settings.slack_signing_secret
+    assert settings.slack_bot_token is not None
+    return {
+        "bot_token": settings.slack_bot_token.get_secret_value(),
+        "app_token": app.get_secret_value() if app else None,
+        "signing_secret": secret.get_secret_value() if secret else None,
+        "api_url": settings.slack_api_url,
+    }
+
+
 def add_slack(verbatim: Verbatim, settings: Settings) -> SlackPlatform:
     """Add Slack."""
     from bot.slack.platform import SlackPlatform
 
-    assert settings.slack_bot_token is not None
-    slack = SlackPlatform(
-        bot_token=settings.slack_bot_token.get_secret_value(),
-        dispatch=verbatim.router.dispatch,
-        app_token=settings.slack_app_token.get_secret_value() if settings.slack_app_token else None,
-        signing_secret=settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else None,
-        api_url=settings.slack_api_url,
-    )
+    slack = SlackPlatform(dispatch=verbatim.router.dispatch, **slack_access(settings))
     verbatim.platforms.append(slack)
     verbatim.slack = slack
     return slack
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Store]:
+    """The database, brought to the tables of today; raises StoreUnavailable."""
+    store = Store(settings.database_url.get_secret_value())
+    try:
+        await apply_migrations(store)
+        yield store
+    finally:
+        await store.close()
 
 
 async def run_until_stopped(settings: Settings, show: bool) -> None:
     """Serve everything that is configured, until the process is told to stop."""
     from bot.web.server import WebServer, listen, web_app
 
-    store = Store(settings.database_url.get_secret_value())
-    with store.claim_process():
-        await apply_migrations(store)
+    async with opened(settings) as store, AsyncExitStack() as ending:
+        ending.enter_context(store.claim_process())
         verbatim = compose(store)
         address = f"http://{settings.verbatim_host}:{settings.verbatim_port}"
         routers = [add_slack(verbatim, settings).web()] if settings.slack_mode else []
         routers += [add_sandbox(verbatim, address).web()] if settings.sandbox else []
         listening = listen(settings.verbatim_host, settings.verbatim_port)
         web = WebServer(web_app([router for router in routers if router]), listening)
-        sending = asyncio.create_task(verbatim.sender.run())
+        await ending.enter_async_context(verbatim.sender.running())
+        ending.push_async_callback(web.stop)
+        ending.push_async_callback(verbatim.stop)
         await verbatim.start()
         await web.start()
         ticking = ritual_clock.tick(verbatim.sender, store, verbatim.desk.write_down_counts)
+        ending.callback(ticking.shutdown, wait=False)
         announce(settings, address, show)
-        try:
-            await told_to_stop()
-        finally:
-            ticking.shutdown(wait=False)
-            await verbatim.stop()
-            await web.stop()
-            await verbatim.sender.finish()
-            await sending
-            await store.close()
+        await told_to_stop()
 
 
 async def told_to_stop() -> None:
@@ -233,12 +247,16 @@ def classify(
 
     try:
         directory = read_directory(customers) if customers else Directory(())
-        lines = sys.stdin.buffer if messages == "-" else Path(messages).open("rb")
-        with lines, suppress(BrokenPipeError):
+        with source(messages) as lines, suppress(BrokenPipeError):
             for line in classify_lines(lines, directory):
                 sys.stdout.write(line + "\n")
     except (BadLine, OSError) as problem:
         give_up(str(problem))
+
+
+def source(file: str) -> BinaryIO:
+    """A file to read, or standard input for a dash."""
+    return sys.stdin.buffer if file == "-" else Path(file).open("rb")  # the caller closes it
 
 
 @cli.command()
@@ -247,15 +265,13 @@ def migrate() -> None:
     settings = settings_or_give_up()
 
     async def apply() -> None:
-        store = Store(settings.database_url.get_secret_value())
-        await apply_migrations(store)
-        await store.close()
+        async with opened(settings):
+            typer.echo("The database is up to date.")
 
     try:
         asyncio.run(apply())
     except StoreUnavailable as problem:
         give_up(str(problem))
-    typer.echo("The database is up to date.")
 
 
 @cli.command()
@@ -269,6 +285,86 @@ def manifest(
     from bot.slack.manifest import manifest as slack_manifest
 
     typer.echo(json.dumps(slack_manifest(ROUTES, url or None), indent=2, ensure_ascii=False))
+
+
+@cli.command()
+def doctor() -> None:
+    """Look at everything that is configured, and say how to mend what is wrong."""
+    settings = settings_or_give_up()
+    findings = asyncio.run(examined(settings))
+    for finding in findings:
+        typer.echo(
+            f"{'ok ' if finding.ok else 'FIX'}  {finding.what}" + (f"\n     {finding.fix}" if finding.fix else "")
+        )
+    if not all(finding.ok for finding in findings):
+        raise typer.Exit(1)
+
+
+async def examined(settings: Settings) -> list[Finding]:
+    """The database, then every platform."""
+    try:
+        async with opened(settings) as store:
+            on = await workspaces.listening_channels(store)
+    except StoreUnavailable as problem:
+        return [Finding(False, "The database cannot be used.", str(problem))]
+    found = [Finding(True, f"The database answers and is up to date; {len(on)} channels are switched on.")]
+    if settings.slack_bot_token is None:
+        return [*found, Finding(True, "Slack is not configured; the sandbox needs no credentials.")]
+    from bot.slack.doctor import examine
+    from bot.slack.manifest import scopes
+
+    inside = [channel for platform, channel in on if platform == "slack"]
+    return found + await examine(scopes=scopes(ROUTES), channels=inside, **slack_access(settings))
+
+
+WorkspaceOption = Annotated[str, typer.Option("--workspace", help="Which one, by id or name, where there are several.")]
+
+
+@cli.command("export")
+def export_workspace(
+    out: Annotated[str, typer.Argument(help="The file to write; - is standard output.")] = "-",
+    workspace: WorkspaceOption = "",
+) -> None:
+    """Write everything of a workspace as JSON Lines."""
+    target = sys.stdout if out == "-" else Path(out).open("w", encoding="utf-8")  # noqa: SIM115 (closed below)
+
+    async def write(store: Store, workspace_id: int) -> None:
+        with target:
+            async for line in export_lines(store, workspace_id):
+                target.write(line + "\n")
+
+    with_workspace(workspace, write)
+
+
+@cli.command("import")
+def import_workspace(
+    file: Annotated[str, typer.Argument(help="JSON Lines as export writes them; - is standard input.")] = "-",
+    workspace: WorkspaceOption = "",
+) -> None:
+    """Read JSON Lines into a workspace: all of it, or nothing and the line that is wrong."""
+
+    async def read(store: Store, workspace_id: int) -> None:
+        with source(file) as lines:
+            report = await import_lines(store, workspace_id, lines)
+        typer.echo(
+            f"Read {report.lines} lines: {sum(report.added.values())} new, {sum(report.unchanged.values())} already here."
+        )
+
+    with_workspace(workspace, read)
+
+
+def with_workspace(wanted: str, act: Callable[[Store, int], Awaitable[None]]) -> None:
+    """Do something with the one workspace there is, or the one that was named."""
+    settings = settings_or_give_up()
+
+    async def begin() -> None:
+        async with opened(settings) as store:
+            await act(store, await workspaces.chosen(store, wanted, SANDBOX if settings.sandbox else None))
+
+    try:
+        asyncio.run(begin())
+    except (StoreUnavailable, BadLine, Refusal, OSError) as problem:
+        give_up(str(problem))
 
 
 if __name__ == "__main__":

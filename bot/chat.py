@@ -274,6 +274,7 @@ class Profile:
     zone: str | None = None
     bot: bool = False
     outsider: bool = False
+    department: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +328,15 @@ class Chat(Protocol):
 
     async def members(self, channel: str) -> frozenset[str]:
         """Ids of the people in a channel; cached for five minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that `doctor` looked at: whether it is right, what it is, and what mends it."""
+
+    ok: bool
+    what: str
+    fix: str = ""
 
 
 class Clock(Protocol):

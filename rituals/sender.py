@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import structlog
@@ -38,13 +39,19 @@ class Sender:
         """Something may have been written; send it now rather than at the next tick."""
         self._awake.set()
 
-    async def finish(self) -> None:
-        """Send what is in hand and no more; `run` then returns."""
-        self._ending = True
-        self.wake()
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Send while the block runs; at its end what is in hand is finished, and the rest stays in the outbox."""
+        task = asyncio.create_task(self.run())
+        try:
+            yield
+        finally:
+            self._ending = True
+            self.wake()
+            await task
 
     async def run(self) -> None:
-        """Send whenever woken, until `finish`."""
+        """Send whenever woken, until the block of `running` ends."""
         while not self._ending:
             await self._awake.wait()
             self._awake.clear()

@@ -38,6 +38,7 @@ async def remember(store: Store, workspace_id: int, external_id: str, profile: P
         person.name = profile.name or person.name
         person.zone = profile.zone or person.zone
         person.outsider = profile.outsider
+        person.department = person.department or profile.department
         person.profiled_at = now
         return person
 

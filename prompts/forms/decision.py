@@ -99,7 +99,7 @@ def field(name: str, index: int) -> str:
 def decision_form(form_id: str, state: FormState, entry: Entry, errors: Mapping[str, str] | None = None) -> Form:
     """The form with what stands in it, opened as far as its state says."""
     parts: list[FormPart] = [
-        TextField("decision", "Decision", cut(entry.decision), multiline=True, placeholder="We will…"),
+        TextField("decision", "Decision", cut(entry.decision), multiline=True, required=True, placeholder="We will…"),
         SuggestField(
             "customers",
             "Customers",
