@@ -55,6 +55,12 @@ async def learn(store: Store, workspace_id: int, external_id: str, facts: Channe
         return row
 
 
+async def told(store: Store, workspace_id: int, external_id: str, private: bool | None) -> None:
+    """A command was typed in a channel: it is private as far as the command tells, so that nobody else reads what is entered."""
+    async with store.write() as session:
+        await channel_row(session, workspace_id, external_id, private=private)
+
+
 async def find(store: Store, workspace_id: int, external_id: str) -> t.Channel | None:
     """The channel with this platform id."""
     query = select(t.Channel).where(t.Channel.workspace_id == workspace_id, t.Channel.external_id == external_id)

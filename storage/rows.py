@@ -60,11 +60,14 @@ async def channel_row(
     private: bool | None = None,
     shared: bool | None = None,
 ) -> t.Channel:
-    """The channel; what the event tells of it is kept, what it does not tell stays."""
+    """The channel; what the event tells of it is kept, what it does not tell stays.
+
+    A channel of which nobody has said that it is public counts as private.
+    """
     query = select(t.Channel).where(t.Channel.workspace_id == workspace_id, t.Channel.external_id == external_id)
     found = (await session.exec(query)).first()
     if found is None:
-        values = {"workspace_id": workspace_id, "external_id": external_id}
+        values = {"workspace_id": workspace_id, "external_id": external_id, "private": private is not False}
         await insert_or_ignore(session, t.Channel, values, ["workspace_id", "external_id"])
         found = (await session.exec(query)).one()
     for field, value in (("name", name or None), ("private", private), ("shared", shared)):

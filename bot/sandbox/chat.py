@@ -53,7 +53,7 @@ class SandboxChat:
         row = self._stage.town.people.get(person)
         if row is None:
             raise ChatError("user_not_found", gone=True)
-        return Profile(row.name, row.zone, outsider=row.outsider)
+        return Profile(row.name, row.zone, outsider=row.outsider, department=row.department or None)
 
     async def channel(self, channel: str) -> ChannelFacts:
         row = self._stage.town.channels.get(channel)
