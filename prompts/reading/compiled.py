@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from prompts.reading.lexicon import LEXICONS
-from prompts.reading.lexicon.shape import Lexicon, Patterns
+from prompts.reading.lexicon.shape import EVERYWHERE_PERSONAL, Lexicon, Patterns
 
 Finder = re.Pattern[str]
 _NEVER = re.compile(r"(?!)")
@@ -18,13 +18,16 @@ class Language:
     code: str
     first: Finder
     strong: Finder
+    firm: Finder
     medium: Finder
     weak: Finder
     bare: Finder
     support: tuple[Finder, ...]
     business: Finder
-    whole: Finder  # vetoes wherever they stand in the sentence
-    before: Finder  # vetoes a strong cue only from before it
+    anywhere: Finder  # vetoes wherever it stands in the sentence
+    doubt: Finder  # vetoes a strong cue only from before it
+    hearsay: Finder  # vetoes any cue only from before it
+    logistics: Finder
     poll: Finder
     personal: Finder
     joke: Finder
@@ -41,15 +44,18 @@ def compile_language(lexicon: Lexicon) -> Language:
         code=lexicon.code,
         first=re.compile(trie(lexicon.first)),
         strong=one(lexicon.strong),
+        firm=one(lexicon.firm),
         medium=one(lexicon.medium),
         weak=one(lexicon.weak),
         bare=one(lexicon.bare),
         support=tuple(one((pattern,)) for pattern in lexicon.support),
         business=one(lexicon.business),
-        whole=one(lexicon.question + lexicon.undecided + lexicon.past + lexicon.logistics),
-        before=one(lexicon.hypothetical + lexicon.proposal + lexicon.reported),
+        anywhere=one(lexicon.question + lexicon.undecided + lexicon.past),
+        doubt=one(lexicon.hypothetical + lexicon.proposal),
+        hearsay=one(lexicon.reported),
+        logistics=one(lexicon.logistics),
         poll=one(lexicon.poll),
-        personal=one(lexicon.personal),
+        personal=one((*lexicon.personal, EVERYWHERE_PERSONAL)),
         joke=one(lexicon.joke),
         verb_last=not lexicon.spaced or lexicon.code == "tr",
     )

@@ -9,7 +9,7 @@ from prompts.reading.languages import likely
 from prompts.reading.surface import BLOT, composed, fold, surface
 
 FIRES = 0.7  # the score from which a message counts as a decision
-_BASE = {"strong": 0.8, "medium": 0.5, "weak": 0.35}
+_BASE = {"strong": 0.8, "firm": 0.6, "medium": 0.5, "weak": 0.35}
 _ESSAY = 700  # an announcement is short; in a long text about something else the weaker cues mean little
 _MACHINE = re.compile(
     r"\W*(?:\[[\w .#/-]{2,40}\]|(?:error|warn(?:ing)?|info|debug|trace|fatal)\b[ :\[]|[\w-]*bot\b\s*:"
@@ -100,20 +100,30 @@ def _announcements(plain: str, start: int, end: int, languages: Sequence[Languag
 
 
 def _strongest(language: Language, sentence: str) -> tuple[str, re.Match[str]] | None:
-    for kind, finder in (("strong", language.strong), ("medium", language.medium), ("weak", language.weak)):
+    for kind, finder in (("strong", language.strong), ("firm", language.firm), ("medium", language.medium), ("weak", language.weak)):
         if match := finder.search(sentence):
             return kind, match
     return None
 
 
 def _vetoed(language: Language, sentence: str, kind: str, cue_end: int) -> bool:
-    reach = len(sentence) if kind != "strong" or language.verb_last else cue_end
-    return bool(language.before.search(sentence, 0, reach) or language.whole.search(sentence))
+    end = len(sentence)
+    before = end if language.verb_last else cue_end
+    doubted = before if kind == "strong" else end
+    near = cue_end + 30 if kind == "strong" else end
+    return bool(
+        language.anywhere.search(sentence)
+        or language.doubt.search(sentence, 0, doubted)
+        or language.hearsay.search(sentence, 0, before)
+        or language.logistics.search(sentence, 0, near)
+    )
 
 
 def _supported(language: Language, plain: str, sentence: str, cue: re.Match[str]) -> float:
     """What speaks for a cue: other cues, dates and scopes, and the nouns of running a business."""
-    others = sum(1 for other in language.medium.finditer(sentence) if other.start() >= cue.end())
+    others = sum(
+        1 for finder in (language.firm, language.medium) for other in finder.finditer(sentence) if other.start() >= cue.end()
+    )
     kinds = sum(1 for finder in language.support if finder.search(sentence))
     nouns = len({noun.group() for noun in language.business.finditer(sentence)})
     nearby = 1 if nouns == 0 and language.business.search(plain) else 0
@@ -149,7 +159,7 @@ def _confirmations(
             return
         for language in languages:
             match = language.bare.search(sentence)
-            if not match or language.whole.search(sentence) or language.before.search(sentence):
+            if not match or _vetoed(language, sentence, "medium", match.end()):
                 continue
             rest = plain[: start + match.start()] + " " + plain[start + match.end() :]
             if _context_holds(context, languages) or _holds_content(language, rest):
@@ -158,7 +168,7 @@ def _confirmations(
 
 def _holds_content(language: Language, rest: str) -> bool:
     words = len(_LETTER.findall(rest))
-    return words > 25 and bool(language.business.search(rest) and language.medium.search(rest)) and "?" not in rest
+    return words > 25 and bool(language.business.search(rest) and (language.medium.search(rest) or language.firm.search(rest))) and "?" not in rest
 
 
 def _context_holds(context: Sequence[str], languages: Sequence[Language]) -> bool:
@@ -168,7 +178,7 @@ def _context_holds(context: Sequence[str], languages: Sequence[Language]) -> boo
         for language in languages:
             if language.personal.search(plain) or len(plain) < 15:
                 continue
-            weighed = language.medium.search(plain) or language.before.search(plain) or language.strong.search(plain)
+            weighed = any(finder.search(plain) for finder in (language.strong, language.firm, language.medium, language.doubt))
             if weighed and len({noun.group() for noun in language.business.finditer(plain)}) >= 1:
                 return True
     return False

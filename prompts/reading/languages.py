@@ -32,7 +32,7 @@ for _code, _words in _COMMON.items():
 
 def likely(plain: str) -> frozenset[str]:
     """The codes of the languages folded text may be in; never empty where there are letters we read."""
-    codes = _by_words(plain)
+    codes: set[str] = set()
     if not plain.isascii():
         if _KANA.search(plain):
             codes.add("ja")
@@ -42,13 +42,13 @@ def likely(plain: str) -> frozenset[str]:
             codes.add("ko")
         if _DEVANAGARI.search(plain):
             codes.add("hi")
-    return frozenset(codes)
+    return frozenset(codes | _by_words(plain, least=1 if codes else 0))
 
 
-def _by_words(plain: str) -> set[str]:
+def _by_words(plain: str, least: int) -> set[str]:
     counts: dict[str, int] = dict.fromkeys(_COMMON, 0)
     for word in _WORD.findall(plain, 0, 1500):
         for code in _LANGUAGES_OF.get(word, ()):
             counts[code] += 1
     most = max(counts.values())
-    return {code for code, count in counts.items() if 2 * count >= most + (most > 2)}
+    return {code for code, count in counts.items() if count >= least and 2 * count >= most + (most > 2)}

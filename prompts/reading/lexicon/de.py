@@ -21,6 +21,7 @@ LEXICON = Lexicon(
     first=("entsch", "beschl", "vereinbar", "festgel", "geeinig", "wir ", "ab ", "fazit", "ergebnis", "steht fest", "abgesegn", "genehmig", "freigeg", "grunes licht", "kein", "bleibt", "machen wir", "nehmen wir", "final", "verabschied", "es wird", "abgemacht", "zugestimmt", "fix", "vom tisch", "gestrichen", "eingestellt", "verlangert", "abgeschaltet", "entfallt", "gehen ", "durch:", "wird ", "werden ", "verstandigt", "festgezurrt", "kommando", "eingefroren", "bewilligt", "bleiben ", "offiziell"),
     strong=(
         rf"(?:wir haben|haben wir|wir hatten|hab(?:e|en)? (?:ich|wir)|ich hab(?:e)?)(?: [^\s.!?;]+){{0,14}}? {_DONE}\b",
+        r"(?:entschieden|geeinigt|verstandigt|festgelegt) haben wir (?:uns |das )?(?:auf|fur|gegen|dass)?\b",
         rf"(?:es )?(?:ist|sind|wurden?|ward) (?:damit |nun |jetzt |somit |hiermit |heute |soeben |final |endgultig |offiziell |im \S+ |vom \S+ ){{0,3}}{_DONE}\b",
         r"(?:damit |somit |jetzt |nun )?steht (?:jetzt |nun |damit |also )?fest\b",
         rf"(?:entscheidung|beschluss|entschieden|beschlossen|beschlussen|fazit|ergebnis|festgelegt|vereinbart|abgemacht|genehmigt|freigegeben|abgesegnet|finale entscheidung|final|endgultig|fix|offiziell|verabschiedet)(?: (?:aus|von|vom|des|der|im|in|zu|zum|zur|nach|heute|fur)\b[^:.!?\n]{{0,50}}?)?\s*[:,]\s+\S",
@@ -28,6 +29,10 @@ LEXICON = Lexicon(
         r"(?:wir gehen|gehen wir) (?:also |jetzt |nun |final )?(?:mit|in richtung)\b|(?:wir bleiben|bleiben wir|es bleibt|bleibt es) (?:also |jetzt |nun |definitiv )?(?:bei(?:m)?|dabei)\b|(?:wir machen|machen wir) (?:es |das )?(?:jetzt |so )?mit\b|(?:wir nehmen|nehmen wir)\b|(?:wir setzen|setzen wir) (?:\w+ ){0,2}auf\b|(?:es wird|wird es) (?:also |nun |jetzt |dann )?(?:variante|option|version|plan|\ue000)",
         r"(?:der |die |das |unsere? |unser )?(?:vorstand|geschaftsfuhrung|geschaftsleitung|gf|betriebsrat|management|fuhrungsteam|lenkungsausschuss|steuerkreis|leitung|aufsichtsrat|cfo|ceo|cto|finance|legal|rechtsabteilung|einkauf|team|mt|finanzen|budgetausschuss|produktrat) (?:hat|haben) (?:[^\s.!?;]+ ){0,8}?(?:zugestimmt|genehmigt|entschieden|beschlossen|freigegeben|grunes licht|abgesegnet|bewilligt|abgelehnt|durchgewunken|ja gesagt|verabschiedet|zugesagt|gegeben)",
         r"(?:vom|von der|durch (?:den|die)) (?:vorstand|gf|geschaftsfuhrung|geschaftsleitung|management|betriebsrat|legal|finance|cfo|ceo)\b[^.!?]{0,20}(?:genehmigt|freigegeben|abgesegnet|beschlossen|bewilligt)",
+    ),
+    firm=(
+        r"(?:wir (?:streichen|verlangern|kundigen|verschieben|wechseln|steigen|erhohen|senken|verzichten|beenden|stoppen|werfen|schaffen|behalten|ubernehmen|vereinheitlichen|ersetzen|schliess?en|frieren|deckeln|migrieren|stellen|schalten|sponsern|fuhren|fusionieren|verlagern|benennen|standardisieren|machen \S+(?: \S+){0,3} (?:dicht|zu)|ziehen \S+(?: \S+){0,4} (?:durch|um|vor)|lehnen|trennen|legen)"
+        r"|(?:streichen|verlangern|kundigen|verschieben|wechseln|steigen|erhohen|senken|verzichten|beenden|stoppen|schaffen|behalten|ubernehmen|ersetzen|schliess?en|stellen|schalten|fuhren) wir)\b",
     ),
     medium=(
         rf"(?:wir {_VERB}|{_VERB} wir)\b",
@@ -58,10 +63,10 @@ LEXICON = Lexicon(
         r"\b(?:vielleicht|eventuell|evtl|konnten?|sollten|sollte man|vorschlag\w*|schlage|schlagen|vorschlagen|empfehl\w*|ich wurde|wurde (?:eher|sagen|vorschlagen|gern)|meiner meinung|finde ich|ich finde|ich denke|ich glaube|denke,|tendiere|ware (?:dafur|gut|schon)|bin (?:eher |auch )?(?:dafur|fur)|idee|uberlegen|uberlege|was haltet|was meint|was denkt|wie ware|wunsche|am liebsten|plad\w+|entwurf|diskutieren|besprechen|meinungen|abstimmen|mochte\w*|will\b|wollen wir|wurde gern|lieber|hoffentlich|wahrscheinlich|vermutlich|moglicherweise|zur diskussion|voraussichtlich)\b",
     ),
     undecided=(
-        r"\b(?:noch (?:nicht|keine?|nichts|offen|unklar)|nicht (?:final |endgultig )?(?:entschieden|beschlossen|geeinigt|genehmigt|freigegeben|abgestimmt)|keine (?:entscheidung|einigung)|nichts (?:entschieden|beschlossen)|steht (?:noch )?(?:aus|nicht fest)|ausstehend|warten (?:noch )?auf|warte (?:noch )?auf|offen\b|nie (?:entschieden|beschlossen)|niemand|in arbeit|entscheidungs(?:vorlage|grundlage|baum|termin|meeting|prozess|findung))",
+        r"\b(?:noch (?:nicht|keine?|nichts|offen|unklar)|nicht (?:final |endgultig )?(?:entschieden|beschlossen|geeinigt|genehmigt|freigegeben|abgestimmt)|keine (?:entscheidung|einigung)|nichts (?:entschieden|beschlossen)|steht (?:noch )?(?:aus|nicht fest)|ausstehend|warten (?:noch )?auf|warte (?:noch )?auf|offen\b|nie (?:entschieden|beschlossen)|in arbeit|entscheidungs(?:vorlage|grundlage|baum|termin|meeting|prozess|findung))",
     ),
     reported=(
-        r"\b(?:laut|angeblich|gehort|gelesen|offenbar|anscheinend|wohl\b|presse\w*|zeitung|artikel|podcast|meldung|wettbewerber|konkurrenz|mitbewerber|der kunde (?:hat|habe|mochte|will)|die kundin hat|der lieferant hat|deren|seine? (?:firma|chef)|ihr(?:e|en)? (?:vorstand|chef|firma|it|einkauf)|sie haben (?:sich )?|(?:die stadt|gemeinde|bundesregierung|regierung|bundestag|eu|ezb|gericht|behorde|schule|vermieter)\b|siemens|google|microsoft|apple|amazon|sap hat|volkswagen|bosch|telekom|hat mir (?:gesagt|erzahlt)|sagte|meinte|erzahlte|sagt,? (?:dass )?(?:sie|er|wir))\b",
+        r"\b(?:laut|angeblich|gehort|gelesen|offenbar|anscheinend|wohl\b|presse\w*|zeitung|artikel|meldung|wettbewerber|konkurrenz|mitbewerber|der kunde (?:hat|habe|mochte|will)|die kundin hat|der lieferant hat|deren|seine? (?:firma|chef)|ihr(?:e|en)? (?:vorstand|chef|firma|it|einkauf)|sie haben (?:sich )?|(?:die stadt|gemeinde|bundesregierung|regierung|bundestag|eu|ezb|gericht|behorde|schule|vermieter)\b|siemens|google|microsoft|apple|amazon|sap hat|volkswagen|bosch|telekom|hat mir (?:gesagt|erzahlt)|sagte|meinte|erzahlte|sagt,? (?:dass )?(?:sie|er|wir))\b",
     ),
     past=(
         r"\b(?:damals|fruher|letztes jahr|letzten (?:sommer|winter|herbst|monat)|vorletzt\w+|vor (?:\w+ )?(?:jahr|jahren|monaten|ewigkeiten)|ursprunglich|historisch|seinerzeit|einst|zu der zeit|hintergrund|bekanntlich|(?:im jahr |in )?(?:19\d\d|20[01]\d|202[0-4])|wie ihr wisst|zur erinnerung|alte firma|vorganger\w*|hatten (?:wir )?(?:\w+ ){0,6}(?:entschieden|beschlossen|vereinbart)|hatte (?:\w+ ){0,6}(?:entschieden|beschlossen)|schon (?:langst|damals))\b",

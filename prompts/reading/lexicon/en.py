@@ -26,11 +26,12 @@ _DECIDED = (
     r"|reached (?:a |an )?(?:decision|agreement|consensus)|gone with|aligned on|converged on|locked in|arrived at a decision"
     r"|made up our minds?|shaken hands on|called it)"
 )
+_IDLE = r"(?! (?:in on|up|on with|over|in touch|an eye|in mind|track|the meeting|the call|you|me|it|that|them|going|getting|having|being|working|trying|looking|using|there)\b)"
 _NOT_OPEN = r"(?!\s+(?:yet|whether|what|who|how|when|where|which|if|nothing|that we (?:need|should)|we (?:need|should))\b)"
 _LABEL = (
     r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|final call|final answer|final decision|ruling"
     r"|settled|plan of record|done deal|it's official|it's decided|it is decided|decision made|signed off|policy change|policy update|final word"
-    r"|green light|greenlit|locked|locked in|the call|final|call made|decision time is over|case closed"
+    r"|green light|greenlit|locked|locked in|the call|final|call made|decision time is over|case closed|closing (?:this|the)(?: \S+)?(?: out)?|wrapping (?:this|up) ?(?:\S+ ){0,2}"
     r"|[a-z0-9]+ (?:outcome|verdict|decision|conclusion|lock))"
 )
 _WHEN = (
@@ -73,7 +74,8 @@ LEXICON = Lexicon(
         r"the (?:final )?decision is to\b",
         r"the (?:final )?(?:decision|verdict|outcome|conclusion|call|answer)(?: (?:on|for|about|to|from|re)\b[^.!?\n:]{1,60}?)? is\s*(?::|-|that we|to\b|(?:no|yes) (?:on|to|for)\b)",
         r"(?:the|our|my) answer (?:to|for|on) [^.!?\n]{1,60} is (?:a )?(?:clear |firm )?(?:no|yes)\b",
-        r"the vote is in\b|the votes are in\b",
+        r"(?:the )?vote(?:'s| is) in\b|(?:the )?votes are in\b",
+        r"^\W*after (?:\S+ ){1,8}?(?:debates?|dithering|discussions?|deliberation|back and forth|circles|thought|consideration|arguing|meetings|testing|evaluation)\b[^:.!?\n]{0,40}:",
         rf"{_BODY} (?:has |have |just |finally |unanimously |also |formally |officially |today ){{0,3}}(?:approved|signed off|said (?:yes|no)|greenlit|green-?lighted"
         r"|gave (?:us |it |this )?(?:the|a) (?:green light|go-ahead|nod|thumbs up)|decided|agreed(?! with you)|voted|ok'?d|okayed|rejected|turned down|ruled|cleared|blessed|has chosen|opted)\b",
         r"(?:approved|signed off|greenlit|green-?lighted|ok'?d|cleared|confirmed) by (?:the )?(?:finance|legal|board|exec|leadership|management|ceo|cfo|cto|coo|procurement|security|steering|committee|council|founders)[a-z ]{0,20}(?=[:,;.-]|$)",
@@ -84,22 +86,26 @@ LEXICON = Lexicon(
         r"(?:is|are) (?:hereby|officially) (?:approved|cancel+ed|retired|deprecated|discontinued|lifted|closed|dead)\b",
         r"(?:happy|pleased|glad|proud|excited|sad|sorry) to (?:announce|confirm|say) (?:that )?(?:we|the|our)\b",
     ),
-    medium=(
+    firm=(
+        rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:(?:going to|gonna) {_ADV}(?:{BASE})|{DOING})\b{_IDLE}",
+        rf"{_WILL}{_ADV}{_NOT}{_ADV}(?:be )?{_ADV}(?:{BASE}|{DOING})\b{_IDLE}",
+        rf"we {_ADV}(?:(?:don't|do not) (?:do|offer|build|renew|support|sell|attend|bid|ship|go)|stop|no longer|buy|go with|stick with|stay with|stay on|cut|drop|kill|sunset|retire|freeze|cancel|postpone|adopt|standardi[sz]e|open-?\s?source|discontinue|keep|switch to|move to|lead with|ship)\b(?! (?:up|on|in|me|you|it|that|them|going|getting|having|being)\b)",
+        r"^\W*(?:(?:ok(?:ay)?|k|so|fyi|alright|right)\W+){0,3}(?:going|sticking|staying|moving (?:ahead|forward)) (?:ahead )?with\b(?! (?:my|his|her|you|me|your|it|that)\b)",
         rf"we(?:'ve|ve| have)?\s+{_ADV}(?:chose|picked|selected|went with)\b(?! (?:them|it|that|this|to)\b)",
+        r"(?:dropping|killing|sunsetting|retiring|discontinuing|scrapping|shelving|axing|not renewing|cancel+ing) (?:the|our|all)\b",
+    ),
+    medium=(
         r"^\W*(?:confirmed|conclusion|bottom line|official|resolution)\s*:\s*\S",
         rf"(?:i\s?'ve|i have|i)\s+{_ADV}(?:decided|made the (?:call|decision)|approved|signed off on|chosen to)\b{_NOT_OPEN}",
         rf"^\W*(?:(?:ok(?:ay)?|k|so|finally|fyi|just)\W+){{0,3}}{_ADV}(?:decided|opted|agreed|chose)\s+(?:to|on|against|that|with|w/)\b",
         r"^\W*(?:(?:ok(?:ay)?|k|so|fyi|alright|right|decision)\W+){0,3}(?:going|sticking|staying|moving (?:ahead|forward)) (?:ahead )?(?:with|for)\b(?! (?:my|his|her|you|me|your|it|that)\b)",
-        rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:(?:going to|gonna) {_ADV}(?:{BASE})|{DOING})\b",
-        rf"{_WILL}{_ADV}{_NOT}{_ADV}(?:be )?{_ADV}(?:{BASE}|{DOING})\b",
-        rf"we {_ADV}(?:(?:don't|do not) (?:do|offer|build|renew|support|sell|attend|bid|ship|go)|stop|no longer|buy|go with|stick with|stay with|stay on|cut|drop|kill|sunset|retire|freeze|cancel|postpone|adopt|standardi[sz]e|open-?\s?source|discontinue|keep|switch to|move to|lead with|ship)\b",
         r"(?:also |so |then |therefore |ok |okay |alright )?i(?:'m| am) (?:killing|pulling|cutting|cancel+ing|approving|freezing|vetoing|dropping|shelving|extending|signing off)\b",
         r"let'?s (?:go|stick|stay|proceed|move forward|run|roll) (?:ahead )?with\b(?! (?:it|that|this|them)\b)",
-        r"(?:\S+ ){0,3}\S+ it is(?=\s*(?:[.!,;-]|then\b|$))(?<!what it is)(?<!how it is)(?<!as it is)(?<!where it is)(?<!that it is)(?<!so it is)(?<!there it is)(?<!here it is)(?<!think it is)(?<!who it is)(?<!like it is)(?<!than it is)(?<!yes it is)(?<!know it is)(?<!is it is)(?<!no it is)(?<!sure it is)(?<!and it is)(?<!but it is)(?<!believe it is)(?<!yeah it is)(?<!way it is)(?<!because it is)(?<!what ever it is)(?<!whatever it is)(?<!indeed it is)(?<!guess it is)(?<!hope it is)(?<!yep it is)(?<!yup it is)(?<!if it is)(?<!whether it is)(?<!though it is)(?<!when it is)(?<!why it is)(?<!since it is)(?<!then it is)(?<!case it is)(?<!ok it is)(?<!oh it is)(?<!well it is)(?<!means it is)(?<!ah it is)(?<!which it is)(?<!, it is)",
-        rf"(?:^|[,;:]\s*|\bpls\b\s*|\bfyi\b[,:]?\s*|-\s+){_FROM}\b[,:]?",
+        r"(?:\S+ ){0,3}(?!(?:what|how|as|where|that|so|there|here|think|who|like|than|yes|know|is|no|sure|and|but|believe|yeah|way|because|whatever|indeed|guess"
+        r"|hope|yep|yup|if|whether|though|when|why|since|then|case|ok|oh|well|means|ah|which|again|maybe|now|good|fine|cool|great|nice|bad|hard|easy|true|wrong|see|say|says|said|it)\W*\b it is)\S+[^\s,] it is(?=\s*(?:[.!,;-]|then\b|$))",
+        rf"(?:^\W*|(?<=[,;:-] )|(?<=pls )|(?<=fyi ))(?:so |ok |and )?{_FROM}\b[,:]?",
         rf"\b{_FROM}[,:]? (?:on )?(?:we|all|every|any|no|the|our|only|new|each|a)\b",
         r"(?:from now on|from here on(?: out)?|going forward|henceforth|until further notice|with immediate effect|effective immediately|effective today|moving forward)\b",
-        rf"(?:{DONE})(?= (?:from|by|as of|effective|until|to|for good|in|after|at|on) )(?<!we )(?<!they )(?<!was )(?<!i )(?<!who )(?<!had )",
         rf"(?:(?:is|are|gets?|will be|has been|have been|'s) {_STATE}|(?:gets?|will be|(?:is|are) (?:hereby|now officially)) (?:{DONE}))\b",
         r"(?:stays?|remains?)(?: (?:at|on|with|as|free|frozen|closed|open|unchanged|in|out)\b|(?=\s*[.,;!]|$))",
         r"(?:goes|go|going) away\b|(?:ends?|stops?) here\b|(?:moves?|slides|slips|shifts|switch(?:es)?|extends?|drops?) to\b|becomes\b|(?:rises?|increases?|goes|go) (?:up )?(?:to|from)\b",
@@ -110,6 +116,7 @@ LEXICON = Lexicon(
         r"(?:saying|say|said) (?:no|yes) to\b|(?:taking|bringing|pulling) (?:\w+ ){1,3}in-?house\b|parting ways\b",
     ),
     weak=(
+        rf"(?:is|are|gets?|will be|moved|closed) (?:{DONE}) (?:from|as of|effective|until|starting|by) {_WHEN}",
         rf"^\W*(?:(?:ok(?:ay)?|k|so|fyi|alright|right|decision|update)\W+){{0,3}}(?:not )?(?:{DOING})\b(?! (?:this|that|it|for|is|are|would)\b)",
         r"no more (?!than\b|questions\b|time\b|comments\b|info|news\b|issues?\b|problems?\b|errors?\b|messages?\b|coffee\b)(?=[a-z0-9\ue000])(?<!are no more )(?<!is no more )",
 
@@ -143,7 +150,7 @@ LEXICON = Lexicon(
         r"only if\b|\bif (?:the|we|they|legal|it|he|she|finance|nobody|no one|you|i|everyone|all|that)\b|depend(?:s|ing) on|subject to|contingent|pending\b|provided that|that's an if",
     ),
     proposal=(
-        r"\b(?:maybe|perhaps|might|could|should(?:n't)?|propos(?:e|es|ed|ing|al|als)|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ing|ation)?|i'd|i would|we'd|imo|imho|i think|i feel|i guess|i believe|my gut|leaning|lean towards|in favou?r of (?:going|moving|dropping|keeping)|vote for|my vote|thinking (?:of|about|out loud)|considering|consider|floating|how about|what about|why (?:don't|not)|idea|ideally|better off|strong opinion|weakly held|would love|i want|i wish|thoughts|wdyt|what do you|feel free to disagree|open to|to be discussed|for discussion|discuss|let's maybe|probably|possibly|hopefully|i vote|prefer|preference|tempted|hope|hopefully|sounds like|seems|i'll|i will|i'm going to|i am going to|i was|i wanted|i had|i need|i can(?:'t)?|i don't|i couldn't|i've been|want to|wants to|we need to|need to|needs to|have to decide|ought to|must decide|up for review|rfc|draft|plan to propose|tentative(?:ly)?|not (?:a )?final|nothing is final|\?\s*$)\b",
+        r"\b(?:maybe|perhaps|might|could|should(?:n't)?|propos(?:e|es|ed|ing)|(?:my|a|the|this|draft|one) proposal|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ing|ation)?|i'd|i would|we'd|imo|imho|i think|i feel|i guess|i believe|my gut|leaning|lean towards|in favou?r of (?:going|moving|dropping|keeping)|vote for|my vote|thinking (?:of|about|out loud)|considering|consider|floating|how about|what about|why (?:don't|not)|idea|ideally|better off|strong opinion|weakly held|would love|i want|i wish|thoughts|wdyt|what do you|feel free to disagree|open to|to be discussed|for discussion|let's discuss|let's maybe|probably|possibly|hopefully|i vote|prefer|preference|tempted|hope|hopefully|sounds like|seems|i'll|i will|i'm going to|i am going to|i was|i wanted|i had|i need|i can(?:'t)?|i don't|i couldn't|i've been|want to|wants to|we need to|need to|needs to|have to decide|ought to|must decide|up for review|draft|plan to propose|tentative(?:ly)?|not (?:a )?final|nothing is final|\?\s*$)\b",
         r"not asking for a decision|before i write it up|would you|if you ask me|curious what|happy to be convinced|other views|please comment|comments? (?:welcome|by)|objections\?|sounds? (?:good|reasonable|ok)\?",
     ),
     undecided=(
@@ -151,12 +158,12 @@ LEXICON = Lexicon(
         r"(?:not|n't) (?:been )?(?:yet )?(?:decided|agreed|settled|final(?:i[sz]ed)?|approved|official|confirmed)\b|still (?:open|undecided|under discussion|deciding|debating|being discussed|waiting|to be|discussing|up in the air|evaluating)|no consensus|under review|in progress|agree(?:d)? to disagree|open question|tbd\b|decision (?:is )?(?:pending|due|expected|will be|meeting|review|doc|tree|log entry|record|criteria|fatigue|template|process|engine|maker)|(?:a|the) decision (?:on|about|from|re)\b[^.!?\n:]{0,40}(?:by|on|will|tomorrow|next|soon|later)",
     ),
     reported=(
-        r"\b(?:heard|hear|rumou?r|according to|reportedly|apparently|allegedly|they said|said they|told (?:me|us) (?:that )?(?:they|he|she|it|their)|he said|she said|press release|their (?:press|email|blog|board|ceo|cfo|cto|vp|legal|team|ticket|contract)|see their|announced (?:that )?they|they(?:'re|'ve| are| have| will| had| decided| agreed| chose|'ll)|read (?:that|about|on|in)|article|techcrunch|news(?:paper)? says|in the news|interesting read|competitors?|their own|writes?|wrote|quote of|podcast|transcript|story|customer (?:has )?(?:decided|agreed|chosen|resolved|chose)|the (?:customer|client|prospect|vendor|supplier|government|city|eu|court|landlord|school|bank|university|council of)\b[^.!?\n]{0,40}\b(?:decided|agreed|announced|approved|chose|is|are|has|will)|(?:google|microsoft|apple|amazon|aws|meta|facebook|salesforce|slack|atlassian|github|openai|shopify|twitter|netflix|oracle|siemens|ibm|linkedin|zoom|adobe|nvidia|intel|tesla|spotify|uber|airbnb|stripe|hubspot|zendesk|heroku|vercel|cloudflare|docker|mozilla|firefox|chrome|debian|ubuntu|w3c|whatwg)(?:'s)? (?:has |have |just |is |are |will |announced|decided|agreed|team|board|says|said|will|have))\b",
+        r"\b(?:i(?: just)? heard|heard (?:that|they|it|you|about)|word is|rumou?r|according to|reportedly|apparently|allegedly|they said|said they|told (?:me|us) (?:that )?(?:they|he|she|it|their)|he said|she said|press release|their (?:press|email|blog|board|ceo|cfo|cto|vp|legal|team|ticket|contract)|see their|announced (?:that )?they|they(?:'re|'ve| are| have| will| had| decided| agreed| chose|'ll)|read (?:that|about|on|in)|article|techcrunch|news(?:paper)? says|in the news|interesting read|our competitors?|a competitor|their own|writes?|wrote|quote of|transcript|customer (?:has )?(?:decided|agreed|chosen|resolved|chose)|the (?:customer|client|prospect|vendor|supplier|government|city|eu|court|landlord|school|bank|university|council of)\b[^.!?\n]{0,40}\b(?:decided|agreed|announced|approved|chose|is|are|has|will)|(?:google|microsoft|apple|amazon|aws|meta|facebook|salesforce|slack|atlassian|github|openai|shopify|twitter|netflix|oracle|siemens|ibm|linkedin|zoom|adobe|nvidia|intel|tesla|spotify|uber|airbnb|stripe|hubspot|zendesk|heroku|vercel|cloudflare|docker|mozilla|firefox|chrome|debian|ubuntu|w3c|whatwg)(?:'s)? (?:has |have |just |is |are |will |announced|decided|agreed|team|board|says|said|will|have))\b",
         r"\b(?:her|his|whose|another|other) (?:team|company|board|manager|boss|firm|employer)\b|(?:at|from) (?:my|our) (?:previous|last|old|former) (?:company|job|employer|team|startup)|my (?:previous|last|old|former)|the (?:previous|former|old|last) (?:\w+ ){0,2}(?:had|decided|agreed|chose|pm|team|management|leadership|ceo)",
         r"(?:said|says|thinks|thought|claims|claimed|mentioned|told (?:me|us|them)|tells me|believes|assumes?d?|asked|asks|wrote|swears) (?:that )?(?:we|it's|it is|they|the decision)\b",
     ),
     past=(
-        r"\b(?:back in|years? ago|months? ago|weeks? ago|last (?:year|summer|winter|spring|autumn|fall|decade|century|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|historically|originally|at the time|at that time|back then|in the past|in the early days|once upon|used to|as you (?:may|might) remember|remember when|when i joined|long ago|previously|formerly|in (?:19\d\d|20[01]\d|202[0-4])|since (?:19\d\d|20[01]\d|202[0-4])|from the archive|ever since|already decided|for context|some background|fun fact|as background|had (?:just |already |previously )?(?:decided|agreed|settled|chosen|opted|voted|approved)|in hindsight|in retrospect|regret\w*|the reason (?:why )?we|that's why we|that is why we|why we (?:decided|chose|agreed)|as (?:we )?(?:decided|agreed|discussed) (?:before|earlier|previously|back|in|at)|the other day)\b",
+        r"\b(?:back in (?:the|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d)|years? ago|months? ago|weeks? ago|last (?:year|summer|winter|spring|autumn|fall|decade|century|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|historically|originally|at the time|at that time|back then|in the past|in the early days|once upon|used to|as you (?:may|might) remember|remember when|when i joined|long ago|previously|formerly|in (?:19\d\d|20[01]\d|202[0-4])|since (?:19\d\d|20[01]\d|202[0-4])|from the archive|ever since|already decided|for context|some background|fun fact|as background|had (?:just |already |previously )?(?:decided|agreed|settled|chosen|opted|voted|approved)|in hindsight|in retrospect|regret\w*|the reason (?:why )?we|that's why we|that is why we|why we (?:decided|chose|agreed)|as (?:we )?(?:decided|agreed|discussed) (?:before|earlier|previously|back|in|at)|the other day)\b",
     ),
     logistics=(
         r"\b(?:\d{1,2}(?::\d\d)? ?[ap]m|\d{1,2}:\d\d|o'?clock|noon)\b(?![^.!?\n]{0,30}(?:permanent|going forward|from now))(?<!permanently)",
@@ -168,14 +175,14 @@ LEXICON = Lexicon(
         r"\b(?:poll\s*:|vote (?:here|below|by|now)|please vote|cast your vote|react with|thumbs up (?:for|if)|\+1 (?:for|if)|emoji (?:for|if)|option a\b[^\n]{0,200}option b\b[^\n]{0,200}(?:react|vote|\?)|1\ufe0f?\u20e3|which (?:one|option) do you|show of hands|straw poll)",
         r"(?:^|\n)\W*(?:thoughts|wdyt|objections|opinions|what do you think|any objections|any thoughts|agree|does that work|works for (?:you|everyone)|ok with (?:you|everyone)|sound good|sounds good|make sense)[^.?!\n]{0,60}\?",
         r"[.!]\s+(?:thoughts|wdyt|any (?:objections|thoughts|concerns)|objections|opinions|what do (?:you|people|folks|y'all)|do you (?:all )?agree|agree|agreed|does that work|ok|okay|right|correct|sound good|make sense|yes|no|fair|good|deal|shall we|should we|can we|is that|would that|curious (?:what|how))\b[^.?!\n]{0,80}\?",
-        r"thinking out loud|not asking for a decision|nothing (?:is|has been) (?:final|decided)|tell me why this is a bad idea|please comment by|curious what|other views|not married to it|happy to (?:be convinced|write it up)|draft proposal|proposal (?:for|:)|my recommendation|brainstorm",
+        r"thinking out loud|not asking for a decision|nothing (?:is|has been) (?:final|decided)|tell me why this is a bad idea|please comment by|curious what|other views|not married to it|happy to (?:be convinced|write it up)|draft proposal|^\W*(?:\w+ )?proposal (?:for|on|to)\b|proposal\s*:|my recommendation|brainstorm",
     ),
     personal=(
         r"\b(?:lunch|dinner|breakfast|pizza|burgers?|sushi|ramen|tacos?|sandwich\w*|coffee|decaf|espresso|latte|beers?|wine\b|drinks|cake|donuts?|doughnuts?|cookies|sourdough|bread|vegan|vegetarian|diet|gym|workout|marathon|running shoes|sneakers|shoes|yoga|bike to work|my (?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?|sister|brother|mom|mum|dad|mother|father|kids?|son|daughter|family|parents|baby|dog|cat|car|flat|apartment|house|garden|hair|bike|birthday|wedding|phone|desk|doctor|dentist|parental leave|maternity|paternity)|our (?:family|wedding|dog|cat|son|daughter|kids|honeymoon|baby|holiday|vacation|flat|garden|new house|new apartment|kitchen|living room)|the (?:dog|cat|kids|wife|husband|baby|puppy|kitten|kitchen)|puppy|kitten|corgi|pets?\b|holidays?\b|vacation (?:in|to|at)|honeymoon|concert|movie|netflix|haircut|tattoo|a (?:house|dog|cat|puppy|bike|car|tattoo)\b|learn to cook|repaint|home office this|book club|camera off|take (?:friday|monday|the day|tomorrow|a day|the week|some time) off|day off|i'm taking (?:friday|monday|the week|a week)|weekend trip|beach|ski(?:ing)?|camping|hik(?:e|ing)|parental leave|couch|sofa|mattress|video ?games?|playstation|xbox|fantasy (?:football|league)|knitting|guitar|piano lessons|costume|halloween|christmas (?:tree|party|dinner|gifts?)|potluck|karaoke|babysitt\w+|nursery|kindergarten)\b",
     ),
     joke=(
         r"(?:\s/s\b|\s/j\b|\blol\b|\blmao\b|\brofl\b|\bhaha\w*|\bhehe\w*|\bjk\b|just kidding|\bkidding\b|not really\b|\bjoking\b|😜|🤪|🙃|:joy:|:rofl:|:stuck_out\w+:|:sweat_smile:|😅|🤣)",
-        r"\bbreaking:|never sleep again|see other people|in other news|i hereby announce|sell(?:ing)? sourdough|pivot\w* to (?:selling|blockchain|crypto|goats?|llamas?)|rewrite everything in rust|the (?:cat|dog|coffee machine|printer|build server|ci|universe|plants?|office plant|toaster|dishwasher|microwave|fridge|wifi|kubernetes gods|demo gods|intern's) (?:has|have|and i|hath|decided|agreed)|coffee|stapler|until morale improves|world domination|by royal decree|i, for one|april fool\w*|goats?\b|unicorns? (?:only|ranch)|llamas?\b|moon base|mandatory (?:fun|nap\w*|karaoke)|nap time|pirates?\b|flip a coin|magic 8|coin toss|rubber duck|hawaiian shirt|time travel|interpretive dance|carrier pigeons?|abolish\w* mondays?|mondays are (?:cancel+ed|abolished|illegal)|friday is (?:cancel+ed|now)",
+        r"\bbreaking:|never sleep again|see other people|in other news|i hereby announce|sell(?:ing)? sourdough|pivot\w* to (?:selling|blockchain|crypto|goats?|llamas?)|rewrite everything in rust|the (?:cat|dog|coffee machine|printer|build server|ci|universe|plants?|office plant|toaster|dishwasher|microwave|fridge|wifi|kubernetes gods|demo gods|intern's) (?:has|have|and i|hath|decided|agreed)|stapler|until morale improves|world domination|by royal decree|i, for one|april fool\w*|goats?\b|unicorns? (?:only|ranch)|llamas?\b|moon base|mandatory (?:fun|nap\w*|karaoke)|nap time|pirates?\b|flip a coin|magic 8|coin toss|rubber duck|hawaiian shirt|time travel|interpretive dance|carrier pigeons?|abolish\w* mondays?|mondays are (?:cancel+ed|abolished|illegal)|friday is (?:cancel+ed|now)",
     ),
     bare=(
         r"(?:(?:it'?s |that'?s )(?:settled|decided|agreed|a deal)(?: then)?|(?:settled|decided|agreed|deal) then)(?=\s*[.!,:-]|$)",

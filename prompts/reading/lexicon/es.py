@@ -26,8 +26,10 @@ LEXICON = Lexicon(
         r"(?:la |el |los |nuestr[oa] )?(?:direccion(?: general)?|junta|consejo|comite(?: [a-z]+){0,2}|gerencia|directiva|board|ceo|cfo|cto|finanzas|legal|juridico|compras|equipo(?: [a-z]+)?|management|liderazgo|socios|rrhh|lideres) (?:ha|han|ya|acaba de|dio|dieron|nos) ?(?:[^\s.!?;]+ ){0,4}?(?:aprobado|aprobo|aprobaron|decidido|decidio|decidieron|acordado|acordo|dado|luz verde|visto bueno|dicho que (?:si|no)|firmado|votado|rechazado|aprobar|elegido|el ok)|(?:la |el )?(?:direccion|junta|consejo|comite|gerencia|directiva|finanzas|legal) (?:aprobo|decidio|acordo)\b",
         r"(?:aprobad[oa]s?|firmad[oa]|autorizad[oa]|validad[oa]) por (?:la |el |los )?(?:direccion|junta|consejo|comite|gerencia|finanzas|legal|ceo|cfo|board|compras)\b",
     ),
-    medium=(
+    firm=(
         rf"(?:no )?(?:les |le |lo |la |los |las )?(?<!\w){_PRESENT}\b|(?:no )?(?:vamos|vamos a|voy) (?:a )?{_INF}\b|(?:no )?\w+(?:aremos|eremos|iremos)\b(?<!veremos)(?<!hablaremos)(?<!estaremos)(?<!tendremos)",
+    ),
+    medium=(
         rf"(?:a partir (?:de|del)|desde|con efecto|efectivo|a contar de|empezando|con fecha)(?: el| este| la)? {_WHEN}",
         r"(?:no habra|se acabaron|se acabo|se acaban|ni un\w* mas|no mas|ya no hay|ya no se) (?:mas )?\S+|(?:ya no|de ahora en adelante|en adelante|hasta nuevo aviso|sin excepciones|definitivamente|de forma permanente)\b",
         r"(?:queda|quedan|esta|estan|es|son|sera|seran|fue) (?:oficialmente |definitivamente |ya |por tanto )?(?:cancelad|aplazad|pospuest|eliminad|retirad|prorrogad|aprobad|congelad|obligatori|cerrad|renombrad|reemplazad|descartad|suspendid|gratuit|descontinuad|ampliad|rechazad)(?:o|a|os|as)\b",
@@ -48,13 +50,13 @@ LEXICON = Lexicon(
         r"\b(?:no se si|saber si|me pregunto|no esta claro|ni idea|no tengo claro)\b|\b(?:no|verdad|vale|ok|cierto|si|de acuerdo)\s*\?|(?:hay que|tenemos que|debemos|falta|necesitamos|toca) (?:\w+ )?(?:decidir|definir|elegir|aprobar|una decision|aprobacion)|por decidir|(?:por favor|pueden|podeis|podemos) (?:\w+ )*(?:votar|voten|decidir|aprobar|elegir|confirmar|confirmen)",
     ),
     hypothetical=(
-        r"\b(?:si (?:decid|el|la|los|las|no|nos|se|es|hay|aprueb|al|alguien|lo|todo|legal|vamos|queremos|seguimos)\w*|supongamos|imaginemos|imagina|suponiendo|en caso de|siempre que|a menos que|salvo que|en cuanto|una vez que|cuando (?:\w+ )?(?:decidamos|apruebe|firmen|tengamos)|habria|habriamos|seria|serian|tendriamos|necesitariamos|podriamos|deberia\w*|hubieramos|hubiesemos|antes de|depende de|dependiendo|en teoria)\b",
+        r"\b(?:(?<!que )si (?!,)\w+|supongamos|imaginemos|imagina|suponiendo|en caso de|siempre que|a menos que|salvo que|en cuanto|una vez que|cuando (?:\w+ )?(?:decidamos|apruebe|firmen|tengamos)|habria|habriamos|seria|serian|tendriamos|necesitariamos|podriamos|deberia\w*|hubieramos|hubiesemos|antes de|depende de|dependiendo|en teoria)\b",
     ),
     proposal=(
         r"\b(?:quizas?|tal vez|a lo mejor|podriamos|podria|deberiamos|deberia|propon\w*|propuesta\w*|propongo|sugier\w*|sugerencia\w*|recomend\w*|en mi opinion|creo que|yo creo|pienso|me parece|opino|preferiria|prefiero|me gustaria|me inclino|yo votaria|voto por|que tal si|y si\b|por que no|idea|que opinais|que opinan|que os parece|que les parece|pensais|considerar|considerando|borrador|discutir|debatir|probablemente|seguramente|ojala|espero|habria que|quiero|queremos|quisiera|estaria bien)\b",
     ),
     undecided=(
-        r"\b(?:aun no|todavia no|no hemos (?:decidido|acordado|aprobado)|no (?:se ha|esta|hay|han|ha) (?:\w+ )?(?:decidido|decision|acuerdo|aprobado|consenso|definido)|sin (?:decision|decidir|acuerdo|definir)|nada decidido|pendiente\w*|esperando|a la espera|en curso|nadie|por definir|toma de decisiones|arbol de decision|documento de decision)\b",
+        r"\b(?:aun no|todavia no|no hemos (?:decidido|acordado|aprobado)|no (?:se ha|esta|hay|han|ha) (?:\w+ )?(?:decidido|decision|acuerdo|aprobado|consenso|definido)|sin (?:decision|decidir|acuerdo|definir)|nada decidido|pendiente\w*|esperando|a la espera|en curso|por definir|toma de decisiones|arbol de decision|documento de decision)\b",
     ),
     reported=(
         r"\b(?:segun|al parecer|parece que|dicen que|oi que|escuche que|lei\b|leido|prensa|noticia\w*|comunicado|articulo|podcast|competencia|competidor\w*|(?:el|la|su|un|nuestro) (?:cliente|clienta|proveedor|prospecto|ayuntamiento|gobierno|tribunal|banco|colegio|alcaldia|casero)\b[^.!?\n]{0,30}\b(?:ha|han|va a|decidio|acordo|aprobo)|su (?:junta|consejo|jefe|direccion|equipo|comite)|ellos (?:han|decid)|google|microsoft|apple|amazon|telefonica|inditex|me dijo que|nos dijeron que|me conto|anuncio que)\b",

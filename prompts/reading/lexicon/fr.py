@@ -25,8 +25,10 @@ LEXICON = Lexicon(
         r"(?:la |le |l'|notre |les )?(?:direction(?: generale)?|codir|comex|conseil|comite(?: [a-z]+){0,2}|copil|board|cse|daf|dg|ceo|cfo|cto|finance|finances|juridique|achats|management|equipe(?: [a-z]+)?|associes|dsi|rh) (?:a|ont|vient d[e']|viennent d[e']) (?:[^\s.!?;]+ ){0,3}?(?:valider?|approuver?|decider?|tranche[r]?|dit (?:oui|non)|donner? (?:son|leur) (?:accord|feu vert|aval)|voter?|acter?|signer?|refuser?|choisir?|adopter?)\b",
         r"(?:valide|approuve|signe|acte)e?s? (?:par|en) (?:la |le |l'|les )?(?:direction|codir|comex|finance|finances|daf|dg|juridique|conseil|comite|board|copil|reunion)\b",
     ),
-    medium=(
+    firm=(
         rf"(?:on|nous) (?:ne |n')?(?:y |en |leur |lui |les |le |la |l')?{_VERB}\b",
+    ),
+    medium=(
         r"(?:on|nous) (?:ne |n')?(?:va|allons|vais) (?:pas |plus |donc |finalement |desormais )?(?:arreter|supprimer|garder|abandonner|passer|migrer|basculer|lancer|fermer|ouvrir|prolonger|reporter|augmenter|baisser|remplacer|accorder|offrir|renoncer|renouveler|racheter|acheter|sponsoriser|limiter|facturer|rembourser|annuler|retirer|generaliser|maintenir|recruter|adopter|etendre|exiger|imposer|internaliser|couper|construire|developper|investir|geler|renommer|utiliser|heberger)",
         rf"(?:a partir (?:du|de|d')|a compter (?:du|de|d')|des(?: le)?|a dater (?:du|de)|effectif (?:au|le|des)|avec effet (?:au|immediat)) ?(?:le |la )?(?:{_WHEN}|ce |cette )",
         r"plus (?:de|d'|aucun\w*) ?\S+(?: \S+){0,3} (?:a partir|des|apres|le|sur|pour|en)\b|fini(?:s|es)? (?:les?|la|l')\b|(?:desormais|dorenavant|jusqu'a nouvel ordre|sans exception|definitivement)\b",
@@ -54,7 +56,7 @@ LEXICON = Lexicon(
         r"\b(?:peut-etre|eventuellement|pourrait|pourrions|devrait|devrions|propos(?:e|er|ons|ition|ais|erais)|je suggere|suggestion\w*|suggere\w*|recommand\w*|a mon avis|selon moi|je pense|je trouve|je crois|je dirais|je prefere\w*|j'aimerais|on aimerait|je penche|plutot pour|et si\b|pourquoi pas|idee|qu'en pensez|vous en pensez|votre avis|qu'en dites|reflechi\w*|on envisage|envisage\w*|brouillon|a discuter|en discuter|en parler|debattre|sans doute|probablement|j'espere|faudrait|souhaite\w*|voudrais|veut\b|veux\b|serait bien)\b",
     ),
     undecided=(
-        r"\b(?:pas encore|toujours pas|(?:n'a|n'avons|n'ont|n'est|ne sont|n'y a) (?:toujours |encore )?(?:pas|rien|aucun\w*)|pas (?:de |encore )?(?:decide|tranche|valide|decision|consensus|accord)|rien (?:n'est|de|n'a)|en attente|on attend|j'attends|attendons|en cours|reste a|aucune decision|sans decision|personne|prise de decision|arbre de decision|document de decision)\b",
+        r"\b(?:pas encore|toujours pas|(?:n'a|n'avons|n'ont|n'est|ne sont|n'y a) (?:toujours |encore )?(?:pas|rien|aucun\w*)|pas (?:de |encore )?(?:decide|tranche|valide|decision|consensus|accord)|rien (?:n'est|de|n'a)|en attente|on attend|j'attends|attendons|en cours|reste a|aucune decision|sans decision|prise de decision|arbre de decision|document de decision)\b",
     ),
     reported=(
         r"\b(?:selon|d'apres|parait|apparemment|entendu (?:dire|que)|lu (?:dans|que|sur)|la presse|communique|journal|article|podcast|les echos|le monde|concurrent\w*|(?:le|la|leur|un|notre) (?:client|cliente|fournisseur|prospect|mairie|gouvernement|prefecture|ville|tribunal|proprietaire|ecole|commune)\b[^.!?\n]{0,30}\b(?:a|ont|va) |leur (?:dsi|direction|patron|conseil|comite|dg|equipe)|ils ont|elles ont|ils vont|elle a decide|il a decide|google|microsoft|apple|amazon|renault|total(?:energies)?|carrefour|m'a dit|nous a dit qu'|a dit qu'(?:on|ils?|elles?)|raconte|affirme|annonce qu'(?:ils|elle))\b",

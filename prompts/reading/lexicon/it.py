@@ -25,8 +25,10 @@ LEXICON = Lexicon(
         r"(?:la |il |i |l'|lo |nostr[oa] )?(?:direzione|consiglio|cda|comitato(?: [a-z]+){0,2}|board|ceo|cfo|cto|finance|amministrazione|legale|acquisti|team(?: [a-z]+)?|management|dirigenza|soci|hr|leadership|steering) (?:ha|hanno|ci ha) (?:[^\s.!?;]+ ){0,3}?(?:approvato|deciso|concordato|dato|via libera|detto (?:si|di si|no)|firmato|votato|respinto|scelto|deliberato|stabilito)\b",
         r"(?:approvat[oaie]|firmat[oa]|autorizzat[oa]|validat[oa]) (?:dal|dalla|da|dall') ?(?:direzione|consiglio|cda|comitato|board|ceo|cfo|finance|amministrazione|legale|management)\b",
     ),
-    medium=(
+    firm=(
         rf"(?:non )?(?:li |lo |la |le |gli |ci )?{_PRESENT}\b|(?:non )?andremo (?:avanti )?(?:con|a)\b|(?:non )?\w+(?:eremo|iremo)\b(?<!vedremo)(?<!sentiremo)(?<!saremo)(?<!avremo)|(?:non )?(?:si|verra|verranno|sara|saranno) (?:dismess|annullat|spostat|chius|rimandat|eliminat|mantenut|sostituit)[oaie]\b",
+    ),
+    medium=(
         rf"(?:a partire da|a partire dal|a decorrere dal|con effetto da|con effetto dal|dal|da|dall') ?{_WHEN}",
         r"(?:niente piu|basta|stop a|stop ai|addio|mai piu|non ci saranno piu|non ci sara piu) \S+|(?:non \S+ piu|d'ora in poi|d'ora in avanti|fino a nuovo avviso|senza eccezioni|definitivamente|in via definitiva)\b",
         r"(?:e|sono|sara|saranno|viene|vengono|resta|restano) (?:ufficialmente |definitivamente |quindi |ora |gia )?(?:annullat|rimandat|rinviat|eliminat|ritirat|prorogat|approvat|congelat|obbligatori|chius|rinominat|sostituit|scartat|sospes|gratuit|dismess|estes|respint|spostat|posticipat|fuori|cancellat)\w*",
@@ -43,17 +45,17 @@ LEXICON = Lexicon(
         r"prezz\w+|tariff\w+|pian[oi]\b|offert\w+|fornitor\w+|contratt\w+|release\w*|lancio|lanci\b|funzionalita|prodott\w+|roadmap|budget\w*|assunzion\w+|uffici\w*|sede|sedi|politic\w+|rimbors\w+|scont\w+|supporto|assistenza|sla\b|api\w*|sso|integrazion\w+|connettor\w+|piattaform\w+|migrazion\w+|licenz\w+|mercat\w+|marchi\w*|team\b|sprint\w*|deploy\w*|rilasc\w+|reperibilita|fatturazion\w+|fattur\w+|pagament\w+|prova|enterprise|sicurezza|hosting|region\w+|database\w*|gar[ae]\b|partner\w*|agenzi\w+|campagn\w+|fier\w+|conferenz\w+|event\w+|checkout|onboarding|app\b|export\w*|import\w*|sdk\w*|documentazione|portale|version\w+|opzion\w+|variant\w+|cost[oi]\b|ricav\w+|client\w+|utent\w+|account\w*|ambito|smart working|remoto|portatil\w+|mfa|plugin\w*|modul\w+|mobile|android|ios|webinar\w*|stipend\w+|bonus|crm|erp|cloud|on.?prem\w*|audit\w*|redesign|logo|nome|dominio|vendite|marketing|risorse umane|riunion\w+|process\w+|approvazion\w+|commission\w+|spedizion\w+|magazzin\w+|garanzi\w+|res[oi]\b|consegn\w+|report\w*|dati|gdpr|pilota|programm\w+|server\w*|servizi\w*|ambient\w+|postgres|kafka|stripe|adyen|hubspot|gratuit\w+|gratis|abbonament\w+|csv|negozi\w*|newsletter|chatbot|ia\b|strument\w+|turn[oi]\b",
     ),
     question=(
-        r"^\W*(?:(?:ok|e|ma|ciao|scusate|scusa|una domanda|domanda|ragazzi|a proposito|alla fine)\W+){0,4}(?:chi|che cosa|cosa|quando|dove|qual\w*|perche|come|quanto|si sa|qualcuno|avete|abbiamo (?:gia )?deciso se|dobbiamo|dovremmo|possiamo|potete|e (?:gia )?(?:stato )?deciso)\b(?=[^.!]*\?|[^.!]*$)",
+        r"^\W*(?:(?:ok|e|ma|ciao|scusate|scusa|una domanda|domanda|ragazzi|a proposito|alla fine)\W+){0,4}(?:chi|che cosa|cosa|quando|dove|qual\w*|perche|come|quanto|si sa|qualcuno|avete|abbiamo (?:gia )?deciso se|dobbiamo|dovremmo|possiamo|potete)\b(?=[^.!]*\?|[^.!]*$)",
         r"\b(?:non so se|sapere se|mi chiedo|non e chiaro|nessuna idea|qualcuno sa)\b|\b(?:no|vero|ok|giusto|d'accordo|si|va bene)\s*\?|(?:bisogna|dobbiamo|devono|va|serve|servirebbe) (?:\w+ )?(?:decidere|scegliere|approvare|una decisione|approvazione)|da decidere|(?:per favore|potete|possiamo) (?:\w+ )*(?:votare|votate|decidere|approvare|scegliere|confermare)|decidete voi",
     ),
     hypothetical=(
-        r"\b(?:se (?:decid|il|la|lo|i|gli|le|non|ci|si|fosse|approv|qualcuno|tutto|il legale|andiamo|avessimo|loro|va)\w*|supponiamo|immaginiamo|immagina|ipotizziamo|nel caso|qualora|a patto|a condizione|a meno che|appena|una volta che|quando (?:avremo|decideremo|approver\w+)|sarebbe|sarebbero|avremmo|avrebbe|potremmo|dovremmo|dovrebbe\w*|avessimo|prima di|dipende|in teoria|solo se)\b",
+        r"\b(?:(?<!come )se \w+|supponiamo|immaginiamo|immagina|ipotizziamo|nel caso|qualora|a patto|a condizione|a meno che|appena|una volta che|quando (?:avremo|decideremo|approver\w+)|sarebbe|sarebbero|avremmo|avrebbe|potremmo|dovremmo|dovrebbe\w*|avessimo|prima di|dipende|in teoria|solo se)\b",
     ),
     proposal=(
         r"\b(?:forse|magari|potremmo|potrebbe|dovremmo|dovrebbe|propon\w*|propost\w+|proporrei|sugger\w*|consigli\w*|raccomand\w*|secondo me|a mio (?:avviso|parere)|credo|penso|mi sembra|direi|preferirei|preferisco|mi piacerebbe|vorrei|voterei|voto per|e se\b|che ne dite|che ne pensate|perche non|idea|cosa ne pensate|valutare|valutando|considerare|bozza|discutere|discuterne|parlarne|probabilmente|spero|speriamo|vogliamo|voglio|conviene|meglio)\b",
     ),
     undecided=(
-        r"\b(?:non ancora|ancora (?:nessuna|niente|da|in|non)|non abbiamo (?:ancora )?(?:deciso|concordato|approvato)|non (?:e|c'e|si e|ha|hanno) (?:\w+ )?(?:deciso|decisione|accordo|approvato|consenso|definito)|nessuna decisione|senza (?:decisione|accordo)|niente di deciso|in attesa|aspettiamo|sto aspettando|in corso|nessuno|in sospeso|processo decisionale|albero decisionale)\b",
+        r"\b(?:non ancora|ancora (?:nessuna|niente|da|in|non)|non abbiamo (?:ancora )?(?:deciso|concordato|approvato)|non (?:e|c'e|si e|ha|hanno) (?:\w+ )?(?:deciso|decisione|accordo|approvato|consenso|definito)|nessuna decisione|senza (?:decisione|accordo)|niente di deciso|in attesa|aspettiamo|sto aspettando|in corso|in sospeso|processo decisionale|albero decisionale)\b",
     ),
     reported=(
         r"\b(?:secondo (?:il|la|i|repubblica|quanto)|pare che|sembra che|dicono che|ho sentito|ho letto|letto su|stampa|notizi\w+|comunicato|articolo|podcast|concorren\w+|(?:il|la|un|una|il nostro) (?:cliente|fornitore|prospect|comune|governo|tribunale|banca|scuola|regione|proprietario)\b[^.!?\n]{0,30}\b(?:ha|hanno|vuole|va)|il loro|la loro|loro hanno|google|microsoft|apple|amazon|eni|fiat|stellantis|mi ha detto che|ci hanno detto|ha detto che|ha annunciato)\b",

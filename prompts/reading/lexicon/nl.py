@@ -23,8 +23,10 @@ LEXICON = Lexicon(
         r"(?:de |het |onze |ons )?(?:directie|bestuur|raad|management(?:team)?|mt|or|ondernemingsraad|stuurgroep|leiding|cfo|ceo|cto|finance|legal|juridische zaken|inkoop|team|budgetcommissie|raad van bestuur|hele team|rvb) (?:heeft|hebben|is|zijn|gaf|geeft) (?:[^\s.!?;]+ ){0,8}?(?:besloten|goedgekeurd|akkoord|groen licht|ingestemd|afgewezen|gekozen|ja gezegd|getekend)",
         r"(?:goedgekeurd|geaccordeerd|akkoord) (?:door|van) (?:de |het )?(?:directie|bestuur|mt|management|finance|legal|or|cfo|ceo|raad)\b|dat hebben we (?:zo |net |vandaag )?(?:afgesproken|besloten)",
     ),
-    medium=(
+    firm=(
         rf"(?:(?:we|wij) {_VERB}|{_VERB} (?:we|wij))\b",
+    ),
+    medium=(
         r"(?:we|wij) zullen\b|(?:we|wij) (?:gebruiken|bouwen|doen|verkopen|leveren) (?:\w+ ){0,3}(?:geen|niet meer|alleen nog|voortaan)",
         rf"(?:vanaf|per|met ingang van|m\.?i\.?v\.?|ingaande|te beginnen) {_WHEN}",
         r"geen \S+(?: \S+){0,4} meer\b|(?:niet meer|alleen nog|voortaan|van nu af aan|tot nader order|permanent|zonder uitzondering)\b",
@@ -52,7 +54,7 @@ LEXICON = Lexicon(
         r"\b(?:misschien|wellicht|eventueel|kunnen we (?:beter|niet)|zouden|zou\b|voorstel\w*|stel voor|voorstellen|aanbevel\w*|raad aan|volgens mij|ik vind|vind ik|ik denk|denk ik|neig\w*|lijkt me|lijkt mij|idee|overwegen|wat vinden|wat denken|wat vind|wat denk|hoe zien|liever|pleit\w*|concept|bespreken|meningen|wil graag|willen we|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|ter discussie|moeten we niet|beter)\b",
     ),
     undecided=(
-        r"\b(?:nog (?:niet|geen|niets|open|onduidelijk|steeds)|niet (?:definitief )?(?:besloten|afgesproken|goedgekeurd)|geen (?:besluit|beslissing|akkoord|overeenstemming)|niets besloten|wacht(?:en)? (?:nog )?op|nooit besloten|niemand|mee bezig|bezig met|besluitvorming\w*|beslis(?:document|boom|moment)\w*)",
+        r"\b(?:nog (?:niet|geen|niets|open|onduidelijk|steeds)|niet (?:definitief )?(?:besloten|afgesproken|goedgekeurd)|geen (?:besluit|beslissing|akkoord|overeenstemming)|niets besloten|wacht(?:en)? (?:nog )?op|nooit besloten|mee bezig|bezig met|besluitvorming\w*|beslis(?:document|boom|moment)\w*)",
     ),
     reported=(
         r"\b(?:volgens|naar verluidt|gehoord|gelezen|blijkbaar|kennelijk|schijnbaar|pers\b|persbericht|krant|artikel|podcast|nieuws|concurrent\w*|de klant (?:heeft|wil|gaat)|de leverancier heeft|hun|zijn (?:baas|bedrijf)|ze hebben|zij hebben|ze zijn|(?:de )?(?:gemeente|overheid|regering|kabinet|eu|rechter|school|verhuurder|provincie|tweede kamer|ecb)\b|google|microsoft|apple|amazon|philips|asml|ahold|vertelde|zei|zeiden|meldt|meldde|zegt dat (?:ze|hij|we))\b",

@@ -22,8 +22,10 @@ LEXICON = Lexicon(
         r"(?:zarzad|rada(?: nadzorcza)?|dyrekcja|kierownictwo|komitet(?: [a-z]+){0,2}|board|ceo|cfo|cto|finanse|ksiegowosc|prawnicy|dzial prawny|prawny|zakupy|zespol|management|liderzy|wspolnicy|hr|steerco) (?:juz |wlasnie |dzis |jednoglosnie )?(?:zatwierdzil\w*|zdecydowal\w*|postanowil\w*|dal\w* (?:zielone swiatlo|zgode|zgody|ok)|przyklepal\w*|zgodzil\w* sie|zaakceptowal\w*|uzgodnil\w*|odrzucil\w*|powiedzial\w* (?:tak|nie)|podpisal\w*|przeglosowal\w*|wybral\w*|ustalil\w*|uchwalil\w*|podjal decyzje|podjela decyzje)\b",
         r"(?:zatwierdzon[eyao]|zaakceptowan[eyao]|podpisan[eyao]|przyklepan[eyao]) przez (?:zarzad|dyrekcje|finanse|prawnikow|ceo|cfo|board|rade|komitet|kierownictwo|dzial)\b",
     ),
-    medium=(
+    firm=(
         rf"(?:nie )?{_PRESENT}\b|(?:nie )?bedziemy (?:juz |od |dalej )?\w+|(?:nie )?(?:przedluzymy|zamkniemy|wylaczymy|wycofamy|przeniesiemy|podniesiemy|przejdziemy|wdrozymy|damy|zostawimy|zatrzymamy|usuniemy|zrezygnujemy|utrzymamy|przesuniemy)\b",
+    ),
+    medium=(
         rf"(?:od|poczawszy od|ze skutkiem od|z dniem|obowiazuje od|od dnia) {_WHEN}",
         r"(?:koniec z|koniec|zadnych|nie ma juz|nie bedzie juz|dosc) \S+|(?:juz nie|od teraz|odtad|na stale|do odwolania|bez wyjatkow|definitywnie|ostatecznie)\b",
         r"(?:jest|sa|zostaje|zostaja|bedzie|beda|zostal|zostala|zostaly) (?:oficjalnie |ostatecznie |juz |wiec |zatem )?(?:anulowan|odwolan|przelozon|usuniet|wycofan|przedluzon|zatwierdzon|zamrozon|obowiazkow|zamkniet|zmienion|zastapion|odrzucon|zawieszon|darmow|bezplatn|przesuniet|skasowan|wstrzyman|platn)\w*",
@@ -50,7 +52,7 @@ LEXICON = Lexicon(
         r"\b(?:moze|byc moze|moglibysmy|mozemy\b|powinnismy|powinien|proponuj\w+|propozycj\w+|sugeruj\w+|sugesti\w+|polecam|rekomend\w+|moim zdaniem|wedlug mnie|mysle|sadze|uwazam|wydaje mi sie|wolalbym|wolalabym|wole|chcialbym|chcialabym|glosuje|glos na|a moze|co myslicie|co sadzicie|jak myslicie|pomysl|rozwaz\w+|zastanow\w+|szkic|przedyskut\w+|omowic|omowmy|porozmawiajmy|prawdopodobnie|pewnie|mam nadzieje|oby|chcemy|chce\b|lepiej|warto|poczekajmy|sklaniam sie)\b",
     ),
     undecided=(
-        r"\b(?:jeszcze nie|wciaz nie|nadal nie|nie (?:zdecydowalismy|ustalilismy|postanowilismy|podjelismy|uzgodnilismy)|nie (?:ma|zapadla|jest|zostalo|zostala) (?:\w+ )?(?:decyzj\w+|zdecydowane|ustalone|zgody|konsensusu|zatwierdzone)|bez decyzji|nic nie (?:ustal|zdecyd)\w+|w toku|czekam\w*|oczekuj\w+|nikt|otwart\w+ kwesti\w+|proces decyzyjny|podejmowani\w+ decyzji|drzew\w+ decyzyjn\w+)",
+        r"\b(?:jeszcze nie|wciaz nie|nadal nie|nie (?:zdecydowalismy|ustalilismy|postanowilismy|podjelismy|uzgodnilismy)|nie (?:ma|zapadla|jest|zostalo|zostala) (?:\w+ )?(?:decyzj\w+|zdecydowane|ustalone|zgody|konsensusu|zatwierdzone)|bez decyzji|nic nie (?:ustal|zdecyd)\w+|w toku|czekam\w*|oczekuj\w+|otwart\w+ kwesti\w+|proces decyzyjny|podejmowani\w+ decyzji|drzew\w+ decyzyjn\w+)",
     ),
     reported=(
         r"\b(?:podobno|ponoc|slyszal\w+|czytal\w+|wedlug (?:prasy|doniesien|mediow|artykulu)|prasa|artykul\w*|komunikat\w* pras\w+|podcast\w*|wiadomosci|konkurencj\w+|(?:klient|klientka|dostawca|miasto|rzad|gmina|sad|bank|szkola|urzad|sejm|uczelnia|wlasciciel)\b[^.!?\n]{0,30}\b(?:zdecydowal|postanowil|ustalil|wybral|zatwierdzil|uchwalil)\w*|ich (?:zarzad|szef|dyrektor|it|rada)|oni |google|microsoft|apple|amazon|orlen|allegro zdecydowal\w*|powiedzial\w* (?:mi|nam)?,? ze|mowia,? ze|oglosil\w*)\b",

@@ -4,7 +4,7 @@ from prompts.reading.lexicon.shape import Lexicon
 
 _WHEN = (
     r"(?:hoje|amanha|agora|ja|segunda|terca|quarta|quinta|sexta|sabado|domingo|(?:proxim[oa]|este|esta) (?:mes|trimestre|ano|sprint|semana|segunda|release)|(?:mes|ano|trimestre|semana) que vem|(?:inicio de |meados de |final de |fim de )?(?:janeiro|fevereiro|marco|abril|maio"
-    r"|junho|julho|agosto|setembro|outubro|novembro|dezembro|q[1-4]|20\d\d|ano|mes)|\d{1,2} de \w+|dia \d+|\d{1,2}/\d{1,2}|1o\b|\d{1,2}\b)"
+    r"|junho|julho|agosto|setembro|outubro|novembro|dezembro|q[1-4]|20\d\d|ano|mes)|\d{1,2} de \w+|dia \d+|\d{1,2}/\d{1,2}|1.?\b|\d{1,2}\b)"
 )
 _PRESENT = (
     r"(?:cancelamos|eliminamos|tiramos|mantemos|deixamos|encerramos|fechamos|abrimos|ampliamos|estendemos|prorrogamos|adiamos|subimos|aumentamos|baixamos|reduzimos|mudamos|migramos|passamos|adotamos|lancamos|congelamos|substituimos|trocamos|padronizamos|renomeamos|concedemos|oferecemos|renovamos|contratamos|compramos|vendemos|patrocinamos|limitamos|retiramos"
@@ -16,7 +16,7 @@ _INF = (
 
 LEXICON = Lexicon(
     code="pt",
-    first=("decid", "decis", "acord", "combin", "fechad", "fecham", "vamos", "ficamos", "seguimos", "a partir", "desde", "aprovad", "aprovo", "aprovar", "confirmad", "final", "conclus", "resolvid", "resolv", "bater o martelo", "batemos", "batido", "nao tera", "nao havera", "acabou", "amos", "emos", "imos", "sinal verde", "definid", "definim", "oficial", "optamos", "escolh", "veredito", "martelo", "fica ", "sera ", "vale a partir", "passa a", "bora", "deixa de"),
+    first=("decid", "decis", "acord", "combin", "fechad", "fecham", "vamos", "ficamos", "seguimos", "a partir", "desde", "aprovad", "aprovo", "aprovar", "confirmad", "final", "conclus", "resolvid", "resolv", "bater o martelo", "batemos", "batido", "nao tera", "nao havera", "acabou", "amos", "emos", "imos", "sinal verde", "definid", "definim", "oficial", "optamos", "escolh", "veredito", "martelo", "fica ", "sera ", "vale a partir", "passa a", "bora", "deixa de", "acaba", "passam", "continua"),
     strong=(
         r"(?:decidimos|acordamos|optamos por|escolhemos|resolvemos|aprovamos|combinamos|batemos o martelo|fechamos (?:com|em|que|por|a)|definimos|descartamos|concordamos em|chegamos a um acordo|ficou (?:decidido|acordado|combinado|definido|resolvido))\b",
         r"(?:a gente|eu) (?:ja |finalmente )?(?:decidiu|decidi|aprovei|fechou|escolheu|optou|combinou|resolveu|resolvi|bateu o martelo|definiu)\b|temos (?:uma )?decisao\b|esta (?:decidido|aprovado|fechado|acordado|definido|confirmado|batido)\b|bati o martelo|martelo batido",
@@ -26,12 +26,14 @@ LEXICON = Lexicon(
         r"(?:a |o |os |nossa |nosso )?(?:diretoria|conselho|comite(?: [a-z]+){0,2}|gerencia|board|ceo|cfo|cto|financeiro|juridico|compras|time(?: [a-z]+)?|equipe(?: [a-z]+)?|management|lideranca|socios|rh|lideres|direcao|administracao) (?:ja |acabou de |nos |deu |finalmente )?(?:aprovou|aprovaram|decidiu|decidiram|acordou|deu (?:sinal verde|o ok|ok|aval)|bateu o martelo|sinal verde|disse (?:sim|que sim|nao)|assinou|votou|rejeitou|aprovar|fechou|optou|escolheu|concordou|liberou)\b",
         r"(?:aprovad[oa]s?|assinad[oa]|autorizad[oa]|validad[oa]|liberad[oa]|combinad[oa]) (?:pela|pelo|com (?:a |o |os |todos os )?)(?: ?(?:diretoria|conselho|comite|gerencia|financeiro|juridico|ceo|cfo|board|lideres|lideranca|compras|direcao|time))\b",
     ),
-    medium=(
+    firm=(
         rf"(?:nao )?(?:a gente (?:vai|nao vai|mantem|cancela|encerra|corta|muda|migra|adota|para)|{_PRESENT})\b|(?:nao )?(?:vamos|iremos|a gente vai) (?:nao )?(?:mais )?{_INF}\b|(?:nao )?\w+(?:aremos|eremos|iremos)\b(?<!veremos)(?<!falaremos)(?<!estaremos)(?<!teremos)",
+    ),
+    medium=(
         rf"(?:a partir (?:de|do|da)|desde|com efeito|vale a partir d[eoa]|comecando) {_WHEN}",
         r"(?:nao havera|acabou|acabaram|chega de|nada de|sem mais|nao tem mais|nao teremos mais|nao fazemos mais|nao aceitamos mais) \S+|(?:nao \w+ mais|daqui pra frente|daqui para frente|de agora em diante|daqui em diante|ate segunda ordem|sem excecao|sem excecoes|definitivamente)\b",
         r"(?:fica|ficam|esta|estao|e|sao|sera|serao|foi) (?:oficialmente |definitivamente |ja |portanto )?(?:cancelad|adiad|eliminad|retirad|prorrogad|aprovad|congelad|obrigatori|encerrad|fechad|renomead|substituid|descartad|suspens|gratuit|descontinuad|ampliad|recusad|mantid|liberad|combinad)(?:o|a|os|as)\b",
-        r"(?:fica|ficam|continua|continuam|permanece|permanecem|mantem-se) (?:em|gratis|igual|como|a|fora|aberto|o|com|no|na|ate)\b|(?:deixa de|deixam de|sai do ar|passa a|passam a|passa de|entra em vigor|acaba em|sera descontinuad|vira|ganha|ganham|recebe|recebem|sobe para|sobe de|cai para|some em|sai de|vai para|vao para|muda para)\b",
+        r"(?:fica|ficam|continua|continuam|permanece|permanecem|mantem-se) (?:em|gratis|igual|como|a|fora|aberto|o|com|no|na|ate)\b|(?:deixa de|deixam de|sai do ar|passa a|passam a|passa de|entra em vigor|acaba em|passam pel[oa]|passa pel[oa]|sera descontinuad|vira|ganha|ganham|recebe|recebem|sobe para|sobe de|cai para|some em|sai de|vai para|vao para|muda para)\b",
         r"eu decido\b|fim de (?:papo|discussao)|assunto encerrado|discussao encerrada|ponto final",
     ),
     support=(
@@ -48,13 +50,13 @@ LEXICON = Lexicon(
         r"\b(?:nao sei se|saber se|me pergunto|nao esta claro|nao ficou claro|sem ideia|alguem sabe)\b|\b(?:ne|certo|ok|beleza|verdade|sim|nao|de acordo|fechado|combinado)\s*\?|(?:temos que|precisamos|tem que|falta|preciso|necessario) (?:\w+ )?(?:decidir|definir|escolher|aprovar|uma decisao|decisao|aprovacao)|a decidir|a definir|(?:por favor|podem|podemos) (?:\w+ )*(?:votar|votem|decidir|aprovar|escolher|confirmar)",
     ),
     hypothetical=(
-        r"\b(?:se (?:decid|o|a|os|as|nao|nos|for|ha|aprov|alguem|tudo|o juridico|der|a gente|formos|fecharmos|vamos|eles|ele)\w*|vamos supor|suponhamos|imagina|imagine|supondo|caso|desde que|a menos que|a nao ser que|assim que|uma vez que|quando (?:decidirmos|aprovarem|assinarem|tivermos)|seria|seriam|teria|teriamos|precisariamos|poderiamos|deveria\w*|tivessemos|antes de|depende|dependendo|em tese|em teoria)\b",
+        r"(?:^\W*|(?<=, )|(?<=mas )|(?<=e )|(?<=que ))se \w+|\b(?:se (?:decid|o|a|os|as|nao|nos|for|ha|aprov|alguem|tudo|o juridico|der|a gente|formos|fecharmos|vamos|eles|ele)\w*|vamos supor|suponhamos|imagina|imagine|supondo|caso|desde que|a menos que|a nao ser que|assim que|uma vez que|quando (?:decidirmos|aprovarem|assinarem|tivermos)|seria|seriam|teria|teriamos|precisariamos|poderiamos|deveria\w*|tivessemos|antes de|depende|dependendo|em tese|em teoria)\b",
     ),
     proposal=(
         r"\b(?:talvez|quem sabe|poderiamos|poderia|deveriamos|deveria|propo\w+|proponho|suger\w*|sugiro|recomend\w*|na minha opiniao|acho|eu acho|penso|me parece|prefiro|preferia|gostaria|queria|eu votaria|voto em|voto por|que tal|e se\b|por que nao|ideia|o que acham|que acham|o que voces acham|considerar|considerando|rascunho|discutir|debater|provavelmente|tomara|espero|quero|queremos|seria bom|melhor)\b",
     ),
     undecided=(
-        r"\b(?:ainda nao|ainda sem|nao (?:decidimos|acordamos|aprovamos|definimos|fechamos|batemos)|nao (?:foi|esta|ha|tem|temos) (?:\w+ )?(?:decidido|decisao|acordo|aprovado|consenso|definido|fechado)|sem (?:decisao|decidir|acordo|definicao)|nada (?:decidido|definido)|pendente\w*|esperando|aguardando|em andamento|ninguem|em aberto|tomada de decis\w+|arvore de decis\w+|documento de decis\w+)\b",
+        r"\b(?:ainda nao|ainda sem|nao (?:decidimos|acordamos|aprovamos|definimos|fechamos|batemos)|nao (?:foi|esta|ha|tem|temos) (?:\w+ )?(?:decidido|decisao|acordo|aprovado|consenso|definido|fechado)|sem (?:decisao|decidir|acordo|definicao)|nada (?:decidido|definido)|pendente\w*|esperando|aguardando|em andamento|em aberto|tomada de decis\w+|arvore de decis\w+|documento de decis\w+)\b",
     ),
     reported=(
         r"\b(?:segundo|parece que|dizem que|ouvi (?:dizer|que|falar)|li (?:no|na|que)|imprensa|noticia\w*|comunicado|artigo|podcast|concorrencia|concorrente\w*|(?:o|a|seu|um|nosso) (?:cliente|fornecedor|prospect|prefeitura|governo|tribunal|banco|colegio|inquilino|camara)\b[^.!?\n]{0,40}\b(?:decidiu|acordou|aprovou|vai|optou|escolheu|cancelou)|(?:o conselho|a diretoria|o chefe|o time|a equipe) deles|eles (?:decid|optar|fechar|vao)\w*|google|microsoft|apple|amazon|petrobras|itau|nubank|me disse que|nos disse que|disseram que|me contou|anunciou que)\b",

@@ -4,13 +4,19 @@ from dataclasses import dataclass
 
 Patterns = tuple[str, ...]
 
+# Words of private life that are the same in most languages
+EVERYWHERE_PERSONAL = (
+    r"(?:sushis?|pizzas?|burgers?|ramen|kebabs?|tacos?|burritos?|tapas|croissants?|curry|lasagn\w+|poke bowls?|brunch|yoga|pilates"
+    r"|crossfit|netflix|labrador\w*|golden retriever|dackel|poodle|bulldog|playstation|ikea|tinder|airbnb in)\b|[🍕🍣🍔🌮🍜🍝🍻🍺🐶🐱🐈🐕🏖]"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Regular expressions over folded text (lower case, straight apostrophes), by what they say about a sentence.
 
     `first` are literal beginnings of words: a message with none of them is not read any further in this language.
-    `strong` announces a decision by itself; `medium` and `weak` need `support`. Vetoes of one sentence are
+    `strong` announces a decision by itself; `firm` needs a little `support` or `business`, `medium` more, `weak` most. Vetoes of one sentence are
     `question`, `hypothetical`, `proposal`, `undecided`, `reported`, `past` and `logistics`; `poll`, `personal` and
     `joke` silence the whole message. `bare` confirms something said before, without saying what.
     """
@@ -18,6 +24,7 @@ class Lexicon:
     code: str
     first: tuple[str, ...]
     strong: Patterns
+    firm: Patterns = ()
     medium: Patterns = ()
     weak: Patterns = ()
     support: Patterns = ()

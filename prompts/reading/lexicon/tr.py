@@ -45,7 +45,7 @@ LEXICON = Lexicon(
         r"\b(?:belki|acaba|bence|oneri\w*|oneriyor\w*|oneririm|oneriyorum|tavsiye\w*|kanimca|dusunuyorum|sanirim|galiba|bana gore|\w+(?:alim|elim)\b|\w+(?:meliyiz|maliyiz|meli|mali)|ne dersiniz|ne dusunuyorsunuz|sizce|fikir\w*|degerlendir\w+|taslak|tartis\w+|konusalim|muhtemelen|umarim|istiyor\w*|isterim|daha iyi|yapabilir\w*|edebilir\w*|olabilir|\w+abiliriz|\w+ebiliriz|tercihim|oyum)\b",
     ),
     undecided=(
-        r"\b(?:henuz|daha (?:karar|onay)|hala (?:karar|bek)\w*|karar (?:yok|cikmadi|vermedik|verilmedi|almadik|alinmadi|veremedik|asamasinda|agaci|sureci|toplantisi|dokumani)|netlesmedi|kesinlesmedi|anlasamadik|onaylanmadi|bekliyoruz|bekliyorum|beklemede|devam eden|kimse|belirsiz|gorusme asamasinda)\b",
+        r"\b(?:henuz|daha (?:karar|onay)|hala (?:karar|bek)\w*|karar (?:yok|cikmadi|vermedik|verilmedi|almadik|alinmadi|veremedik|asamasinda|agaci|sureci|toplantisi|dokumani)|netlesmedi|kesinlesmedi|anlasamadik|onaylanmadi|bekliyoruz|bekliyorum|beklemede|devam eden|belirsiz|gorusme asamasinda)\b",
     ),
     reported=(
         r"\b(?:gore\b|soylentiye|duyduguma|duydum|okudum|basin\w*|haberlere|haberde|gazete\w*|makale\w*|podcast\w*|rakip\w*|(?:musteri|tedarikci|belediye|hukumet|mahkeme|banka|okul|bakanlik|meclis|ev sahibi)(?:miz)?\b[^.!?\n]{0,40}\b(?:karar verdi|karar vermis|karar aldi|secti|iptal etti|anlasti|karari|karar almis)|onlarin|onlar|\w+(?:mis|mus)(?:lar|ler)?\b(?<!gecmis)(?<!yetmis)(?<!altmis)|google|microsoft|apple|amazon|turkcell|trendyol|dedi ki|soyledi|acikladi)\b",
