@@ -53,8 +53,16 @@ class Asking:
 
     async def command(self, person: str, where: Where, name: str, text: str = "") -> Outcome:
         """Type a command."""
-        channel = self._reach.channel(person, where.channel).id
-        event = Command(self._stage.workspace, self._reach.actor(person), channel, name, text)
+        channel = self._reach.channel(person, where.channel)
+        event = Command(
+            self._stage.workspace,
+            self._reach.actor(person),
+            channel.id,
+            name,
+            text,
+            direct=bool(channel.direct_with),
+            private=channel.private,
+        )
         return await self.answered(person, await self._dispatch(event), where)
 
     async def shortcut(self, person: str, message: int, name: str) -> Outcome:

@@ -4,7 +4,7 @@ import { post } from "./api.js";
 import { byId, el, refill } from "./dom.js";
 import { icon } from "./icons.js";
 import { ask, attempt, toast } from "./notices.js";
-import { now, onChange, state, takeClock } from "./state.js";
+import { me, now, onChange, state, takeClock } from "./state.js";
 import { city, clockTime, dayName, weekdayTime } from "./time.js";
 
 let winding = false;
@@ -40,12 +40,12 @@ function draw() {
 
 /** Outside working hours Verbatim waits; this says so, and leads on. */
 function off() {
-  if (!state.work) return null;
+  if (!state.work || me().outsider) return null;
   const label = `Go to ${weekdayTime(state.work)}`;
   return el(
     "p",
     { class: "off-hours" },
-    "Off hours here: Verbatim asks again at work. ",
+    `Outside ${me().name}’s working hours, so prompts wait. `,
     el("button", { type: "button", class: "link", disabled: winding, on: { click: () => wind("work") } }, label),
   );
 }

@@ -18,6 +18,9 @@ export class Conversation {
     this.markRead = soon(() => this.read(), 300);
     this.scroller.addEventListener("scroll", () => this.scrolled(), { passive: true });
     window.addEventListener("focus", () => this.markRead());
+    this.stuck = true;
+    this.sizes = new ResizeObserver(() => this.stuck && this.toEnd());
+    this.sizes.observe(this.scroller);
   }
 
   /** Shows a channel, at its end or at a message. */
@@ -30,9 +33,11 @@ export class Conversation {
     this.more = content.more;
     this.pill = el("button", { type: "button", class: "pill", hidden: true, on: { click: () => this.toEnd() } }, "New messages", icon("down"));
     this.start = el("div", {});
+    this.sizes.observe(this.list.element);
     this.scroller.replaceChildren(el("div", { class: "fill" }), this.start, this.list.element, this.pill);
     this.write(channel);
     this.refresh();
+    this.stuck = message === null;
     if (message === null || !(await this.find(message))) this.toStartOfUnread();
     this.markRead();
   }
@@ -124,7 +129,8 @@ export class Conversation {
 
   toEnd() {
     this.scroller.scrollTop = this.scroller.scrollHeight;
-    this.pill.hidden = true;
+    this.stuck = true;
+    if (this.pill) this.pill.hidden = true;
   }
 
   toStartOfUnread() {
@@ -134,7 +140,8 @@ export class Conversation {
   }
 
   scrolled() {
-    if (this.pill && this.atEnd()) this.pill.hidden = true;
+    this.stuck = this.atEnd();
+    if (this.pill && this.stuck) this.pill.hidden = true;
   }
 
   /** Tells the server that I have seen everything here. */

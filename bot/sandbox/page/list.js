@@ -84,9 +84,11 @@ export class MessageList {
     const newDay = !before || dayOf(before.at) !== dayOf(message.at);
     if (newDay && !this.surroundings.inThread) lines.push(el("li", { class: "day" }, el("span", {}, dayName(message.at))));
     const unread = message.id > this.lastRead && !message.mine && (!before || before.id <= this.lastRead);
+    const firstReply = this.surroundings.inThread && at === 1;
+    if (firstReply) lines.push(el("li", { class: "day" }, el("span", {}, "Replies")));
     if (unread && before) lines.push(el("li", { class: "unread-line" }, el("span", {}, "New")));
     const item = drawMessage(message, this.surroundings);
-    if (!newDay && !unread && continues(before, message)) item.classList.add("continued");
+    if (!newDay && !unread && !firstReply && continues(before, message)) item.classList.add("continued");
     return [...lines, item];
   }
 
