@@ -29,7 +29,7 @@ from handlers.routes import ROUTES
 from prompts.drawings import DRAWINGS
 from rituals import clock as ritual_clock
 from rituals.sender import Sender
-from storage import workspaces
+from storage import outbox, workspaces
 from storage.database import Store
 from storage.exchange import BadLine, export_lines, import_lines
 from storage.migrate import migrate as apply_migrations
@@ -155,6 +155,8 @@ async def run_until_stopped(settings: Settings, show: bool) -> None:
 
     async with opened(settings) as store, AsyncExitStack() as ending:
         ending.enter_context(store.claim_process())
+        if store.sqlite:
+            await outbox.free_leases(store)
         verbatim = compose(store)
         address = f"http://{settings.verbatim_host}:{settings.verbatim_port}"
         routers = [add_slack(verbatim, settings).web()] if settings.slack_mode else []

@@ -133,6 +133,18 @@ async def lease(store: Store, workspace_id: int, now: datetime, limit: int = 50,
         return taken
 
 
+async def returned(store: Store, leased: Leased) -> None:
+    """Give back a row that was not begun, as it was."""
+    state = "sent" if leased.edit else "leased" if leased.resumed else "pending"
+    await _settle(store, leased.row, state=state, attempts=leased.row.attempts - 1)
+
+
+async def free_leases(store: Store) -> None:
+    """Let the only process of a database go on at once with what its predecessor was sending when it died."""
+    async with store.write() as session:
+        await session.exec(update(t.Outgoing).where(col(t.Outgoing.state) == "leased").values(lease_until=None))
+
+
 def _stale() -> Any:
     shown = col(t.Outgoing.shown)
     return (col(t.Outgoing.state) == "sent") & (shown < col(t.Outgoing.wanted)) & (col(t.Outgoing.posted_message) != "")
