@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete
 from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.chat import Actor, BotAdded, BotRemoved, ChannelFacts
 from storage import outbox
@@ -17,8 +18,12 @@ from storage.rows import channel_row, find_workspace, person_row, row_id, worksp
 from storage.viewer import Viewer
 
 
+Welcome = Callable[[t.Workspace, t.Channel, t.Person | None, bool], Iterable[Note]]
+"""What is said when the bot comes into a channel, in the transaction that notes it; takes what `joined` returns."""
+
+
 async def joined(
-    store: Store, event: BotAdded, on: bool, now: datetime
+    store: Store, event: BotAdded, on: bool, now: datetime, welcome: Welcome = lambda *arrival: ()
 ) -> tuple[t.Workspace, t.Channel, t.Person | None, bool]:
     """The bot came into a channel; the last value tells whether it is the first in this workspace, whose inviter becomes its admin."""
     async with store.write() as session:
@@ -32,6 +37,8 @@ async def joined(
         first = person is not None and workspace.installed_by is None and not person.outsider
         if first and person is not None:
             workspace.installed_by, workspace.installed_at, person.role = person.id, now, "admin"
+        await outbox.add(session, row_id(workspace), welcome(workspace, channel, person, first), now)
+        await outbox.redraw(session, "first_run", workspace.id)
         return workspace, channel, person, first
 
 
@@ -41,10 +48,20 @@ async def left(store: Store, event: BotRemoved) -> None:
         workspace = await find_workspace(session, event.workspace)
         if workspace is None:
             return
+        await _forget_greetings(session, row_id(workspace), event.channel)
         if not event.channel:
             workspace.active = False
             return
         (await channel_row(session, row_id(workspace), event.channel)).on = False
+
+
+async def _forget_greetings(session: AsyncSession, workspace_id: int, channel: str) -> None:
+    """Let the bot greet again when it comes back: the greeting's key is free, and what was said stays where it is."""
+    greeted = select(t.Outgoing).where(t.Outgoing.workspace_id == workspace_id, t.Outgoing.kind == "greeting")
+    greeted = greeted.where(t.Outgoing.key == f"greeting:{channel}") if channel else greeted
+    for row in (await session.exec(greeted)).all():
+        if row.key == f"greeting:{row.channel}":
+            row.key = f"greeting:{row.channel}:{row.id}"
 
 
 async def learn(store: Store, workspace_id: int, external_id: str, facts: ChannelFacts) -> t.Channel:
@@ -74,6 +91,7 @@ async def switch(store: Store, workspace_id: int, external_ids: Sequence[str], o
         rows = [await channel_row(session, workspace_id, external_id) for external_id in external_ids]
         for row in rows:
             row.on = on
+        await outbox.redraw(session, "first_run", workspace_id)
         return rows
 
 
@@ -95,6 +113,7 @@ async def add_guardian(
         values = {"channel_id": where.id, "person_id": who.id}
         added = await insert_or_ignore(session, t.Guardian, values, ["channel_id", "person_id"])
         await outbox.add(session, workspace_id, notes if added else [], now)
+        await outbox.redraw(session, "first_run", workspace_id)
         return added
 
 

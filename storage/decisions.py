@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import outbox
+from storage import flagging, outbox
 from storage import tables as t
 from storage.database import Store
 from storage.directory import customer_rows
@@ -105,6 +105,7 @@ async def file_in(
     if origin.channel and not origin.direct:
         await outbox.add(session, viewer.workspace_id, [record_note(decision, origin)], now)
     await outbox.add(session, viewer.workspace_id, tell(decision), now)
+    await flagging.adopt(session, decision, now)
     return Filed(await _view(session, viewer, decision))
 
 
@@ -243,6 +244,7 @@ async def changed(session: AsyncSession, decision: t.Decision) -> None:
     """In a running transaction: its record reads differently now, and forms opened before are older than it."""
     decision.version += 1
     await outbox.redraw(session, "record", decision.id)
+    await flagging.follow_decision(session, decision)
 
 
 async def _enter(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage import outbox
 from storage import tables as t
 from storage.database import Store, insert_or_ignore
 
@@ -46,4 +47,5 @@ async def _customer(session: AsyncSession, workspace_id: int, name: str) -> t.Cu
 async def add_customers(store: Store, workspace_id: int, names: Sequence[str]) -> list[t.Customer]:
     """Add customers by name; names that are there already are left as they are."""
     async with store.write() as session:
+        await outbox.redraw(session, "first_run", workspace_id)
         return await customer_rows(session, workspace_id, [], names)
