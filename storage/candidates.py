@@ -13,7 +13,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.chat import Actor, IncomingMessage, MessageDeleted, MessageEdited, Reaction, Source
 from bot.chat import Workspace as ChatWorkspace
-from storage import outbox
+from storage import flagging, outbox
 from storage import tables as t
 from storage.database import Store, insert_or_ignore
 from storage.drafts import keep_in
@@ -224,6 +224,7 @@ async def settle(store: Store, prompt_id: int, outcome: str) -> bool:
             return False
         prompt.outcome, prompt.text = outcome, None
         await outbox.drop(session, "nudge", prompt.id)
+        await flagging.answer_prompt(session, prompt)
         return True
 
 

@@ -47,6 +47,8 @@ def ended(view: FlagView) -> str:
 
 def to_author(view: FlagView) -> Card:
     """What the author reads first, and alone."""
+    if view.decision is None and view.flag.state == "answered":
+        return say("Noted: not a decision. I have forgotten the text, and the flag is closed.")
     if not view.open:
         return say(ended(view))
     line: list[Inline] = [f"A colleague flagged {name_of(view)} as unattributed. "]
