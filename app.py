@@ -25,6 +25,7 @@ from bot.sandbox.clock import SandboxClock
 from bot.sandbox.world import WORKSPACE as SANDBOX
 from bot.settings import HalfConfigured, Settings, load_settings
 from handlers.desk import Desk
+from handlers.reach import Reach
 from handlers.routes import ROUTES
 from prompts.drawings import DRAWINGS
 from rituals import clock as ritual_clock
@@ -40,9 +41,6 @@ if TYPE_CHECKING:
     from bot.slack.platform import SlackPlatform
 
 log = structlog.get_logger(__name__)
-
-MEMBERSHIP_SECONDS = 1.5
-"""How long a person may wait for the platform to say who is in a channel; after that nobody is."""
 
 
 @dataclass
@@ -83,15 +81,7 @@ def compose(store: Store, clock: SandboxClock | None = None) -> Verbatim:
     def chat(workspace: Workspace) -> Chat | None:
         return parts[0].chat(workspace)
 
-    async def in_channel(workspace: Workspace, channel: str, person: str) -> bool:
-        speaking = chat(workspace)
-        try:
-            members = await asyncio.wait_for(speaking.members(channel), MEMBERSHIP_SECONDS) if speaking else frozenset()
-        except (ChatError, TimeoutError):
-            return False
-        return person in members
-
-    desk = Desk(store, clock, in_channel)
+    desk = Desk(store, clock, Reach(chat))
     sender = Sender(store, chat, clock, DRAWINGS)
     verbatim = Verbatim(store, clock, desk, Router(ROUTES, desk, sender.wake), sender)
     parts.append(verbatim)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict, deque
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.chat import Actor, Clock, Refusal, Workspace
+from handlers.reach import Reach
 from prompts.reading import Directory, DirectoryEntry
 from storage import people
 from storage import tables as t
@@ -20,9 +21,6 @@ SETTINGS_SECONDS = 10.0
 CONTEXT_SECONDS = 600.0
 CONTEXT_MESSAGES = 3
 CONTEXT_PLACES = 2000
-
-InChannel = Callable[[Workspace, str, str], Awaitable[bool]]
-"""Whether a person (third) is in a channel (second), as the platform says; False when it cannot say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Desk:
 
     store: Store
     clock: Clock
-    in_channel: InChannel
+    reach: Reach
     threshold: float = 0.5
     heard: dict[Workspace, int] = field(default_factory=dict)
     """Messages read since the last count was written down."""
@@ -71,10 +69,20 @@ class Desk:
     async def viewer(self, workspace: Workspace, actor: Actor) -> Viewer:
         """Who is reading, with the private channels that the platform says they are in; refuses people of another organization."""
         me, private = await people.reader(self.store, workspace, actor, self.now(workspace))
+        if me.profiled_at is None:
+            me = await self._introduced(workspace, me)
         if me.outsider or actor.outsider:
             raise Refusal("I only talk about decisions with members of this workspace.")
-        seen = {c.id for c in private if await self.in_channel(workspace, c.external_id, actor.id)}
+        inside = await asyncio.gather(*(self.reach.in_channel(workspace, c.external_id, actor.id) for c in private))
+        seen = (channel.id for channel, is_in in zip(private, inside, strict=True) if is_in)
         return Viewer(me.workspace_id, me.id, frozenset(i for i in seen if i is not None))
+
+    async def _introduced(self, workspace: Workspace, me: t.Person) -> t.Person:
+        """Somebody whom the platform has not described yet: nobody reads before it is known that they are a member."""
+        profile = await self.reach.profile(workspace, me.external_id)
+        if profile is None:
+            raise Refusal("I could not find out who you are just now. Please try again in a moment.")
+        return await people.remember(self.store, me.workspace_id, me.external_id, profile, self.now(workspace))
 
     def said_before(self, workspace: Workspace, place: tuple[str, str | None], text: str) -> tuple[str, ...]:
         """The last few messages of the same thread or channel, oldest first; remembers this one."""

@@ -1,0 +1,38 @@
+"""What only the platform knows of people: who they are, and which private channels they are in. It fails closed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from bot.chat import Chat, ChatError, Profile, Workspace
+
+PATIENCE = 1.5
+"""Seconds a person may wait for the platform to say; after that it has not said."""
+
+
+class Reach:
+    """Asks the platform, and nothing else; its adapter remembers the answers for five minutes."""
+
+    def __init__(self, chats: Callable[[Workspace], Chat | None]) -> None:
+        self._chats = chats
+
+    async def in_channel(self, workspace: Workspace, channel: str, person: str) -> bool:
+        """Whether a person is in a channel; False when the platform does not say."""
+        chat = self._chats(workspace)
+        if chat is None:
+            return False
+        try:
+            return person in await asyncio.wait_for(chat.members(channel), PATIENCE)
+        except (ChatError, TimeoutError):
+            return False
+
+    async def profile(self, workspace: Workspace, person: str) -> Profile | None:
+        """Who a person is; None when the platform does not say."""
+        chat = self._chats(workspace)
+        if chat is None:
+            return None
+        try:
+            return await asyncio.wait_for(chat.profile(person), PATIENCE)
+        except (ChatError, TimeoutError):
+            return None
