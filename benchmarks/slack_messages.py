@@ -45,7 +45,7 @@ LINES = (
     "can somebody look at the build? it fails on <https://ci.example.com/41|main>",
     "We're going with single sign-on for the spring release, Acme asked for it twice",
     "lunch?",
-    "I moved the ticket to done &amp; told <@U0ANA0001>",
+    "I moved the ticket to done &amp; told <@U0ANA0001|ana>",
     "does anyone know where the figures of last quarter are? I need them on Thursday, and my sheet stops in August",
     "thanks!",
     "let's talk about it tomorrow, I'm not sure that the import does what they need",
@@ -142,7 +142,7 @@ def verbatim() -> AsyncApp:
 
     client, long = AsyncWebClient(token="xoxb-bench"), LongValues()  # noqa: S106 (made up)
     chat = SlackChat(client, OURS, long)
-    answers = Answers(client, None, long)  # type: ignore[arg-type]  # nothing is answered here
+    answers = Answers(client, None, long, chat.names)  # type: ignore[arg-type]  # nothing is answered here
     listener = Listener(dispatch, OURS, chat, answers, long, asyncio.create_task, lambda: None)
     app = bolt_app(OURS, SECRET, client)
     listener.attach(app)

@@ -16,6 +16,7 @@ from bot.parts import Card, Form, say
 from bot.slack import blocks, forms, views
 from bot.slack.errors import asked
 from bot.slack.forms import Opened
+from bot.slack.names import Names
 from bot.slack.payloads import Payload
 from bot.slack.values import LongValues
 
@@ -50,13 +51,14 @@ class Answers:
         client: AsyncWebClient,
         session: aiohttp.ClientSession,
         long: LongValues,
+        names: Names,
         clock: Callable[[], float] = time,
     ) -> None:
-        self._client, self._session, self._long, self._clock = client, session, long, clock
+        self._client, self._session, self._long, self._names, self._clock = client, session, long, names, clock
 
     async def open(self, form: Form, place: Place) -> None:
         """Open a dialog; a trigger that was used before means that an earlier delivery of this press has opened it."""
-        dialog = forms.view(form, place.opened, self._long)
+        dialog = forms.view(await self._names.in_form(form), place.opened, self._long)
         try:
             await asked(self._client.views_open(trigger_id=place.trigger, view=dialog))
         except ChatError as error:
@@ -74,24 +76,28 @@ class Answers:
             if error.code != "not_found":  # it was closed meanwhile
                 await self.tell(place, say("Slack did not refresh the form just now. What you typed is still in it."))
 
-    def redrawn(self, form: Form, place: Place, view: Payload) -> dict[str, Any]:
+    async def redrawn(self, form: Form, place: Place, view: Payload) -> dict[str, Any]:
         """The form over the dialog that the person has in front of them."""
-        return forms.view(form, place.opened, self._long, views.shown(view, self._long))
+        return forms.view(await self._names.in_form(form), place.opened, self._long, views.shown(view, self._long))
 
     async def publish(self, card: Card, person: str) -> None:
         """Draw the bot's own page for somebody."""
+        page = blocks.home(await self._names.in_card(card), self._long)
         try:
-            await asked(self._client.views_publish(user_id=person, view=blocks.home(card, self._long)))
+            await asked(self._client.views_publish(user_id=person, view=page))
         except ChatError as error:
             log.warning("home not drawn", code=error.code)
 
-    def said(self, card: Card) -> dict[str, Any]:
+    async def said(self, card: Card) -> dict[str, Any]:
         """The card as the answer to a command."""
-        return {"response_type": "ephemeral", **blocks.message(card, self._long)}
+        return {"response_type": "ephemeral", **await self._message(card)}
+
+    async def _message(self, card: Card) -> dict[str, Any]:
+        return blocks.message(await self._names.in_card(card), self._long)
 
     async def replace(self, place: Place, card: Card) -> None:
         """Make the card that was pressed read differently, for everybody who sees it."""
-        said = blocks.message(card, self._long)
+        said = await self._message(card)
         if place.opened.card and await self._replied(place, {"replace_original": True, **said}):
             return
         if place.message and await self._done(self._update(place, said)):
@@ -103,7 +109,7 @@ class Answers:
 
     async def tell(self, place: Place, card: Card) -> None:
         """Say it to this person only: as a reply to what they did, else ephemerally, else one-to-one."""
-        said = blocks.message(card, self._long)
+        said = await self._message(card)
         kind = "in_channel" if place.one_to_one else "ephemeral"  # one-to-one it may stay: only they read it
         thread = {"thread_ts": place.opened.thread} if place.opened.thread else {}
         reply = {"response_type": kind, "replace_original": False, **thread, **said}

@@ -13,6 +13,7 @@ from bot.parts import Card
 from bot.slack import blocks
 from bot.slack.errors import NO_EPHEMERAL, asked
 from bot.slack.installation import Installation
+from bot.slack.names import Names
 from bot.slack.recent import Recent
 from bot.slack.values import LongValues
 
@@ -28,6 +29,7 @@ class SlackChat:
 
     def __init__(self, client: AsyncWebClient, ours: Installation, long: LongValues) -> None:
         self._client, self._ours, self._long = client, ours, long
+        self.names = Names(self.profile)
         self._profiles: Recent[Profile] = Recent()
         self._channels: Recent[ChannelFacts] = Recent()
         self._members: Recent[frozenset[str]] = Recent(keep=500)
@@ -44,9 +46,12 @@ class SlackChat:
                 metadata={"event_type": EVENT, "event_payload": {"key": key}},
                 unfurl_links=False,
                 unfurl_media=False,
-                **blocks.message(card, self._long),
+                **await self._message(card),
             )
         )
+
+    async def _message(self, card: Card) -> dict[str, Any]:
+        return blocks.message(await self.names.in_card(card), self._long)
 
     def _posted(self, channel: str, stamp: str, thread: str | None = None) -> Posted:
         return Posted(channel, stamp, self._ours.link(channel, stamp, thread))
@@ -55,7 +60,7 @@ class SlackChat:
         """Ephemeral; one-to-one where Slack cannot whisper (no such channel for us, the person is not in it)."""
         if channel.startswith("D") or not channel:
             return await self.direct(person, card, key)
-        said = blocks.message(card, self._long)
+        said = await self._message(card)
         try:
             await asked(self._client.chat_postEphemeral(channel=channel, user=person, thread_ts=thread, **said))
         except ChatError as error:
@@ -72,7 +77,7 @@ class SlackChat:
         """Rewrite a message; its key stays with it. What was whispered cannot be rewritten."""
         if not posted.message:
             raise ChatError("cant_update_message", gone=True)
-        said = blocks.message(card, self._long)
+        said = await self._message(card)
         await asked(self._client.chat_update(channel=posted.channel, ts=posted.message, **said))
 
     async def find(

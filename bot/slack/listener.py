@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
 from time import time
 from typing import Any
 
@@ -85,6 +86,8 @@ class Listener:
     async def message(self, body: dict[str, Any]) -> None:
         event = payloads.message(body["event"], body, self._ours)
         if event is not None:
+            if isinstance(event, IncomingMessage | MessageEdited) and "<@" in event.text:
+                event = replace(event, text=await self._chat.names.in_text(event.text))
             answer = await self._dispatch(event)
             if answer is not None:
                 await self._answer_event(answer, event)
@@ -131,11 +134,12 @@ class Listener:
             await self._soon(self._answers.open(answer, place))
             return _acknowledged()
         card = _card(answer)
-        return _acknowledged(self._answers.said(card) if card else None)
+        return _acknowledged(await self._answers.said(card) if card else None)
 
     async def shortcut(self, body: dict[str, Any]) -> BoltResponse:
         event = payloads.shortcut(body, self._ours)
         if event is not None:
+            event = replace(event, text=await self._chat.names.in_text(event.text))
             await self._answer(await self._dispatch(event), _where(body, event))
         return _acknowledged()
 
@@ -166,9 +170,9 @@ class Listener:
         """To a press or a pick inside a dialog. Slack lets nobody close a dialog here, so it ends as a card with *Close*."""
         match answer:
             case Form():
-                await self._soon(self._answers.redraw(self._answers.redrawn(answer, place, view), place))
+                await self._soon(self._answers.redraw(await self._answers.redrawn(answer, place, view), place))
             case Invalid(errors=errors, form=Form() as form):
-                drawn = self._answers.redrawn(form.with_errors(errors), place, view)
+                drawn = await self._answers.redrawn(form.with_errors(errors), place, view)
                 await self._soon(self._answers.redraw(drawn, place))
             case Invalid(errors=errors):
                 await self._soon(self._answers.redraw(views.warned(view, errors), place))
@@ -193,9 +197,9 @@ class Listener:
         answer = await self._dispatch(views.submitted(body, self._ours, self._long))
         match answer:
             case Form():
-                return _updated(self._answers.redrawn(answer, place, view))
+                return _updated(await self._answers.redrawn(answer, place, view))
             case Invalid():
-                return self._invalid(answer, place, view, context)
+                return await self._invalid(answer, place, view, context)
             case Replace(card=card):
                 _later(context, self._answers.replace(place, card))
             case Close(card=Card() as card) | Whisper(card=card):
@@ -204,7 +208,7 @@ class Listener:
                 pass
         return _acknowledged({"response_action": "clear"} if answer is not None else None)
 
-    def _invalid(self, answer: Invalid, place: Place, view: Payload, context: AsyncBoltContext) -> BoltResponse:
+    async def _invalid(self, answer: Invalid, place: Place, view: Payload, context: AsyncBoltContext) -> BoltResponse:
         """The sentences stand beside their fields.
 
         Slack cannot both name errors and change the dialog in one acknowledgement. So a form that changes is drawn once more
@@ -216,9 +220,9 @@ class Listener:
             if not beside:
                 return _updated(views.warned(view, answer.errors))
         elif not beside:
-            return _updated(self._answers.redrawn(form, place, view))
+            return _updated(await self._answers.redrawn(form, place, view))
         else:
-            _later(context, self._answers.redraw(self._answers.redrawn(form, place, view), place))
+            _later(context, self._answers.redraw(await self._answers.redrawn(form, place, view), place))
         return _acknowledged({"response_action": "errors", "errors": beside})
 
     # ------------------------------------------------------------ in time

@@ -1,7 +1,7 @@
 """What Slack sends, turned into events; knows payloads and nothing else.
 
-In messages `<@U1|ana>` becomes @ana and a bare `<@U1>` stays. Commands keep every mention as `<@U1>`, without its label, so that
-a handler can read the id. Channels become #name, links their label or address, group mentions @channel, entities their characters.
+In messages `<@U1|ana>` becomes @ana and a bare `<@U1>` stays (`names` looks it up). Commands keep every mention as `<@U1>`, without
+its label, so that a handler can read the id. Channels become #name, links their label or address, group mentions @channel, entities their characters.
 """
 
 from __future__ import annotations

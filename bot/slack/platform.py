@@ -81,7 +81,7 @@ class SlackPlatform:
         ours = self._ours = installation(await asked(patient.auth_test()))
         long = LongValues()
         chat = self._chat = SlackChat(outbox, ours, long)
-        answers = Answers(patient, session, long)
+        answers = Answers(patient, session, long, chat.names)
         listener = Listener(self._dispatch, ours, chat, answers, long, self._under_way, self._removed)
         self.app = bolt_app(ours, self._signing_secret, patient)
         listener.attach(self.app)

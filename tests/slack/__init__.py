@@ -1,0 +1,1 @@
+"""Slack's adapter, against a small imitation of Slack on loopback."""
