@@ -1,5 +1,45 @@
 """Reading what people write, by rules: decisions, customers, quotes, segments and replies in thirteen languages."""
 
+from prompts.reading.customers import Mention, find_customers
 from prompts.reading.decision import Reading, read_decision
+from prompts.reading.directory import Directory, DirectoryEntry
+from prompts.reading.gate import (
+    Known,
+    Near,
+    NewName,
+    Paraphrase,
+    Segment,
+    Unusable,
+    Verbatim,
+    judge_customer,
+    judge_quote,
+    occurs_in,
+)
+from prompts.reading.quotes import FoundQuote, find_quotes
+from prompts.reading.replies import ReadReply, read_reply
+from prompts.reading.segments import FoundSegment, find_segments
 
-__all__ = ["Reading", "read_decision"]
+__all__ = [
+    "Directory",
+    "DirectoryEntry",
+    "FoundQuote",
+    "FoundSegment",
+    "Known",
+    "Mention",
+    "Near",
+    "NewName",
+    "Paraphrase",
+    "ReadReply",
+    "Reading",
+    "Segment",
+    "Unusable",
+    "Verbatim",
+    "find_customers",
+    "find_quotes",
+    "find_segments",
+    "judge_customer",
+    "judge_quote",
+    "occurs_in",
+    "read_decision",
+    "read_reply",
+]

@@ -1,0 +1,235 @@
+"""The directory of customers as the reader searches it: exactly, nearly, while somebody types, and inside a text."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from prompts.reading.surface import LONGEST, canonical
+from prompts.reading.words.names import COMMON_WORDS, LEGAL_FORMS
+
+LONGEST_NAME = 120
+# scripts that are written without spaces are read character by character; vowel signs belong to their word
+_ALONE = "\u0e00-\u0eff\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_TOKEN = re.compile(
+    rf"[{_ALONE}]|(?:(?![{_ALONE}_])[\w\u0300-\u036f\u0591-\u05bd\u064b-\u0655\u0900-\u0963\u0966-\u0dff])+"
+)
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
+_MASK = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|<[@#!][^<>\n]{1,200}>|(?<![\w@.])@[\w.\-]+", re.S)
+_ADDRESS = re.compile(
+    r"https?://[^\s<>|]{1,3000}|www\.[^\s<>|]{1,3000}|(?<![\w.+\-@])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63})+|\b\w[\w\-]{0,62}(?:\.[\w\-]{1,63})+/\S*"
+)
+_MARKS = re.compile(r"[\u0300-\u036f]")
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryEntry:
+    """One customer as the workspace knows it."""
+
+    id: int
+    name: str
+    aliases: tuple[str, ...] = ()
+    domain: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    tokens: tuple[str, ...]
+    gaps: tuple[str, ...]
+    entry: DirectoryEntry
+    spelled: str  # the only spelling that counts, for ordinary words; empty when any case does
+    domain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    plain: str
+
+
+class Directory:
+    """All customers of a workspace, made ready for searching once."""
+
+    def __init__(self, entries: Iterable[DirectoryEntry]) -> None:
+        self._entries = tuple(entries)
+        self._exact: dict[str, DirectoryEntry] = {}
+        self._starts: dict[str, list[_Key]] = {}
+        self._names: list[tuple[str, DirectoryEntry]] = []
+        for entry in self._entries:
+            self._add(entry)
+        for keys in self._starts.values():
+            keys.sort(key=lambda key: -len(key.tokens))
+        self._cores = [core(name) for name, _ in self._names]
+        self._by_core: dict[str, list[int]] = {}
+        for index, plain in enumerate(self._cores):
+            self._by_core.setdefault(plain, []).append(index)
+
+    def __iter__(self) -> Iterator[DirectoryEntry]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def find(self, typed: str) -> DirectoryEntry | None:
+        """The customer with exactly this name, alias or domain, however it is capitalized and spaced."""
+        return self._exact.get(canonical(typed))
+
+    def near(self, typed: str, limit: int = 3) -> list[DirectoryEntry]:
+        """Customers whose name this may be meant to be, the likeliest first."""
+        plain = core(typed[: 2 * LONGEST_NAME])
+        if not plain:
+            return []
+        scored = {index: 0.0 for index in self._by_core.get(plain, ())}
+        allowed = _typos(plain)
+        if allowed:
+            hits = process.extract(plain, self._cores, scorer=OSA.distance, score_cutoff=allowed, limit=4 * limit)
+            scored.update(
+                (index, distance)
+                for found, distance, index in hits
+                if distance <= _typos(found) and index not in scored
+            )
+        for index, name in enumerate(self._cores):
+            if (
+                index not in scored
+                and (name.startswith(plain + " ") or plain.startswith(name + " "))
+                and len(name) > 2 < len(plain)
+            ):
+                scored[index] = 2.5
+        ranked = sorted(scored, key=lambda index: (scored[index], len(self._cores[index]), self._cores[index]))
+        return list(dict.fromkeys(self._names[index][1] for index in ranked))[:limit]
+
+    def suggest(self, typed: str, limit: int = 20) -> list[DirectoryEntry]:
+        """What fits the letters typed so far: beginnings of names, of words, anything that holds them, then typos."""
+        plain = unmarked(typed[: 2 * LONGEST_NAME])
+        if not plain:
+            return sorted(self._entries, key=lambda entry: canonical(entry.name))[:limit]
+        ranked: list[tuple[int, str, DirectoryEntry]] = []
+        for name, entry in self._names:
+            at = name.find(plain)
+            if at >= 0:
+                ranked.append((0 if at == 0 else 1 if f" {plain}" in name else 2, name, entry))
+        found = list(dict.fromkeys(entry for _, _, entry in sorted(ranked, key=lambda hit: hit[:2])))[:limit]
+        if len(found) < limit and len(plain) > 2:
+            hits = process.extract(plain, self._cores, scorer=fuzz.WRatio, score_cutoff=80, limit=limit)
+            found.extend(self._names[index][1] for _, _, index in hits)
+            found.extend(self.near(typed, limit))
+        return list(dict.fromkeys(found))[:limit]
+
+    def mentions(self, text: str) -> list[tuple[int, int, DirectoryEntry]]:
+        """Where customers are named in a text: whole words, the longest name first, not in code."""
+        if not self._starts:
+            return []
+        masked = [match.span() for match in _MASK.finditer(text, 0, LONGEST)]
+        addresses = [match.span() for match in _ADDRESS.finditer(text, 0, LONGEST)]
+        tokens = [
+            _Token(match.start(), match.end(), _plain(match.group())) for match in _TOKEN.finditer(text, 0, LONGEST)
+        ]
+        found: list[tuple[int, int, DirectoryEntry]] = []
+        hidden, linked = _Spans(masked), _Spans(addresses)
+        until = 0
+        for at, token in enumerate(tokens):
+            if token.start < until or token.plain not in self._starts or hidden.hold(token.start):
+                continue
+            key = self._longest(text, tokens, at, linked.hold(token.start))
+            if key is not None:
+                until = tokens[at + len(key.tokens) - 1].end
+                found.append((token.start, until, key.entry))
+        return found
+
+    def _add(self, entry: DirectoryEntry) -> None:
+        for name in (entry.name, *entry.aliases):
+            self._exact.setdefault(canonical(name), entry)
+            self._names.append((unmarked(name), entry))
+            self._index(name, entry, domain=False)
+        if entry.domain:
+            self._exact.setdefault(canonical(entry.domain), entry)
+            self._index(entry.domain, entry, domain=True)
+
+    def _index(self, name: str, entry: DirectoryEntry, *, domain: bool) -> None:
+        name = " ".join(unicodedata.normalize("NFKC", name).split())
+        tokens = [_Token(match.start(), match.end(), _plain(match.group())) for match in _TOKEN.finditer(name)]
+        if not tokens:
+            return
+        gaps = tuple(name[one.end : two.start].strip() for one, two in zip(tokens, tokens[1:], strict=False))
+        words = tuple(token.plain for token in tokens)
+        common = len(words) == 1 and (words[0] in COMMON_WORDS or len(words[0]) < 3)
+        spelled = name if common and not name.islower() else ""
+        self._starts.setdefault(words[0], []).append(_Key(words, gaps, entry, spelled, domain))
+
+    def _longest(self, text: str, tokens: list[_Token], at: int, linked: bool) -> _Key | None:
+        for key in self._starts[tokens[at].plain]:
+            last = at + len(key.tokens) - 1
+            if last >= len(tokens) or (linked and not key.domain):
+                continue
+            if all(_fits(text, tokens, at + n, key, n) for n in range(len(key.tokens))) and _whole(
+                text, tokens, at, last, key
+            ):
+                return key
+        return None
+
+
+class _Spans:
+    """Sorted spans, asked about positions in ascending order."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._spans = spans
+        self._next = 0
+
+    def hold(self, position: int) -> bool:
+        while self._next < len(self._spans) and self._spans[self._next][1] <= position:
+            self._next += 1
+        return self._next < len(self._spans) and self._spans[self._next][0] <= position
+
+
+def core(name: str) -> str:
+    """A name as it is compared: no accents, no punctuation, no legal form."""
+    plain = unmarked(name).replace(".", "").replace("'", "").replace("’", "")
+    for form in ("株式会社", "有限会社", "合同会社", "股份有限公司", "有限责任公司", "有限公司", "주식회사"):
+        plain = plain.replace(form, " ")
+    words = re.findall(r"[^\W_\u0900-\u097f]+|[\u0900-\u097f]+", plain)
+    kept = list(words)
+    while len(kept) > 1 and kept[-1] in LEGAL_FORMS | {"o", "z"}:
+        kept.pop()
+    return " ".join(kept)
+
+
+def unmarked(name: str) -> str:
+    """A name without case and accents."""
+    plain = _MARKS.sub("", unicodedata.normalize("NFD", canonical(name)))
+    return unicodedata.normalize("NFC", plain).replace("ł", "l").replace("ı", "i").replace("ø", "o")
+
+
+def _plain(token: str) -> str:
+    return token.casefold() if token.isascii() else unicodedata.normalize("NFKC", token).casefold()
+
+
+def _typos(plain: str) -> int:
+    return 0 if len(plain) < 4 else 1 if len(plain) < 6 else 2 if len(plain) < 14 else 3
+
+
+def _fits(text: str, tokens: list[_Token], at: int, key: _Key, n: int) -> bool:
+    if tokens[at].plain != key.tokens[n]:
+        return False
+    return n == 0 or text[tokens[at - 1].end : tokens[at].start].strip() == key.gaps[n - 1]
+
+
+def _whole(text: str, tokens: list[_Token], at: int, last: int, key: _Key) -> bool:
+    """Whether a name is no part of a longer word: 東京 in 東京都 counts, 한빛 in 신한빛 does not, a domain in a longer one does not."""
+    start, end = tokens[at].start, tokens[last].end
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if key.spelled and text[start:end] != key.spelled:
+        return False
+    if key.domain:
+        return before not in {"-", "_"} and not (after in {".", "-"} and text[end + 1 : end + 2].isalnum())
+    if _HANGUL.match(text, start) and _HANGUL.match(before):
+        return False
+    if len(key.tokens) == 1 and end - start == 1:
+        return False
+    if _KATAKANA.match(text, start) and (_KATAKANA.match(before) or _KATAKANA.match(after)):
+        return False
+    return before not in {"#", "_", "/"} and after != "_"

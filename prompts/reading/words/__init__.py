@@ -1,0 +1,1 @@
+"""Words that the evidence rules know, by what they mean."""
