@@ -74,7 +74,7 @@ def _drop(_logger: Any, _method: str, _event: MutableMapping[str, Any]) -> NoRet
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
-    """A Postgres server: the one in TEST_POSTGRES_URL, whose user may create databases, else one started for this process."""
+    """A Postgres server: the one in TEST_POSTGRES_URL, 15 or newer, whose user may create databases, else one started for this process."""
     if given := os.environ.get("TEST_POSTGRES_URL"):
         yield given
         return
@@ -140,7 +140,7 @@ async def store(url: str) -> AsyncIterator[Store]:
 @contextmanager
 def _postgres_database(server: str, template: str = "template1") -> Iterator[str]:
     name = f"verbatim_test_{uuid.uuid4().hex}"
-    _in_server(server, f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    _in_server(server, f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY FILE_COPY')
     yield make_url(server).set(database=name).render_as_string(hide_password=False)
     _in_server(server, f'DROP DATABASE "{name}" WITH (FORCE)')
 
