@@ -1,39 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from storage.metrics import Facts, Metric, report, shown
+from storage.metrics import Facts, Metric, report
 from storage.metrics.facts import Answers, Decision, Evidence, Recorded, Seat, Verdict
 from storage.metrics.metric import nearest_rank
-
-START, END = datetime(2026, 3, 2, tzinfo=UTC), datetime(2026, 3, 9, tzinfo=UTC)
-NOON = datetime(2026, 3, 5, 12, tzinfo=UTC)
-ACME, GLOBEX, INITECH = 1, 2, 3
-
-
-def said(hours_before: float | None, **more: Any) -> Evidence:
-    """A direct quote from Acme, said so many hours before the decision and recorded an hour later."""
-    moment = None if hours_before is None else NOON - timedelta(hours=hours_before)
-    recorded = (moment or NOON) + timedelta(hours=1)
-    return Evidence(
-        **{
-            "id": 1,
-            "customer": ACME,
-            "kind": "quote",
-            "direct": True,
-            "recorded_at": recorded,
-            "said_at": moment,
-            **more,
-        }
-    )
-
-
-def decision(number: int = 1, **more: Any) -> Decision:
-    return Decision(**{"number": number, "status": "confirmed", "decided_at": NOON, **more})
+from tests.storage.plain_facts import ACME, END, GLOBEX, INITECH, NOON, START, decision, said
 
 
 def verdict(customer: int, verdict: str, hour: int, via: str = "link") -> Verdict:
@@ -49,13 +24,6 @@ def test_without_data_every_value_is_none_and_never_zero() -> None:
     assert [metric.value for metric in metrics.values()] == [None] * 8
     assert {value for metric in metrics.values() for value in metric.companions.values()} == {None}
     assert all(metric.low_sample and metric.n == 0 for metric in metrics.values())
-
-
-def test_without_data_the_honest_numbers_claim_nothing() -> None:
-    honest = report(Facts(START, END)).honest
-    assert (honest.waived_share, honest.most_used_quote, honest.five_most_quoted_share) == (None, None, None)
-    assert honest.prompts == {"filed": 0, "no_customer": 0, "dismissed": 0, "unanswered": 0}
-    assert not honest.selective_input
 
 
 @pytest.mark.parametrize("status", ["confirmed", "vetoed", "superseded", "reversed"])
@@ -269,40 +237,3 @@ def test_the_velocity_is_of_what_somebody_heard_and_beside_it_of_all() -> None:
 def test_a_drill_down_names_what_may_be_seen_and_counts_the_rest() -> None:
     rate = measured("decision_attribution_rate", decision(10), decision(9), decision(8, visible=False))
     assert (rate.n, rate.decisions, rate.hidden) == (3, ("D-9", "D-10"), 1)
-
-
-def of(customers: Sequence[int]) -> tuple[Evidence, ...]:
-    return tuple(said(1, id=number, customer=customer) for number, customer in enumerate(customers, start=1))
-
-
-def test_the_share_of_the_five_most_quoted_customers_is_of_all_evidence() -> None:
-    honest = report(Facts(START, END, (decision(evidence=of([1, 1, 2, 3, 4, 5, 6, 7])),))).honest
-    assert honest.five_most_quoted_share == 75
-
-
-def test_the_most_used_quote_is_counted_over_decisions_and_no_retelling_is() -> None:
-    quote, retold = said(1, id=1), said(1, id=2, kind="paraphrase")
-    decisions = (
-        decision(1, evidence=(quote, retold)),
-        decision(2, evidence=(quote, retold)),
-        decision(3, evidence=(retold,)),
-    )
-    assert report(Facts(START, END, decisions)).honest.most_used_quote == 2
-
-
-def test_quotes_from_happy_customers_alone_are_selective_input() -> None:
-    facts = Facts(START, END, (decision(evidence=of([ACME, GLOBEX])),), critics=frozenset({INITECH}))
-    assert report(facts).honest.selective_input
-    assert report(facts).honest.critic_or_churned_share == 0
-    heard = Facts(START, END, facts.decisions, critics=frozenset({GLOBEX}))
-    assert not report(heard).honest.selective_input
-    assert report(heard).honest.critic_or_churned_share == 50
-
-
-@pytest.mark.parametrize(
-    ("value", "unit", "words"),
-    [(200 / 3, "%", "66.7 %"), (72, "hours", "72.0 h"), (2 / 3, "index", "0.667"), (41.666, "points", "41.7")],
-)
-def test_people_read_one_decimal_and_three_for_indexes(value: float, unit: Any, words: str) -> None:
-    assert shown(value, unit) == words
-    assert shown(None, unit) == "no data"
