@@ -118,6 +118,8 @@ class Asking:
             case Replace(card=words) if card is not None:
                 await self._reach.visible(person, card)
                 await self._stage.redraw(card, words)
+            case Replace(card=words) if where.channel:
+                return Outcome(answer, await self._whispered(person, where, words))
         return Outcome(answer)
 
     async def _whispered(self, person: str, where: Where, card: Card) -> memory.SandboxMessage:

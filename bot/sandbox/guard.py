@@ -113,7 +113,7 @@ async def _whole(request: Request) -> Request:
     async for chunk in request.stream():
         body += chunk
         if len(body) > LARGEST:
-            raise Turned(413, "That is too much for one message. Shorten it or send it in parts.")
+            raise Turned(413, "That is too much for one message: shorten it or send it in parts.")
     given: list[Message] = [{"type": "http.request", "body": bytes(body), "more_body": False}]
 
     async def receive() -> Message:

@@ -82,7 +82,5 @@ def sendable(text: str) -> str:
     if not words:
         raise Refusal("There is nothing to send yet. Write something first.")
     if len(words) > LONGEST:
-        raise Refusal(
-            f"That is {len(words):,} characters; a message holds {LONGEST:,}. Shorten it or send it in parts."
-        )
+        raise Refusal(f"Shorten this to {LONGEST:,} characters or send it in parts: it has {len(words):,}.")
     return words

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlmodel import SQLModel, col, select
 
-from bot.chat import Answer, Dispatch, Invalid, Options, Replace
+from bot.chat import Answer, Close, Dispatch, Invalid, Options, Replace
 from bot.parts import Card, ChannelField, Form, PersonField, SelectField, SuggestField
 from bot.router import Route
 from bot.sandbox.asking import Outcome
@@ -251,7 +251,7 @@ class World:
     async def _changed(self, who: str, action: str, value: str) -> Answer:
         sheet = self._open(who)
         outcome = await self.platform.asking.change(who, sheet.where, sheet.sheet, action, value, sheet.values)
-        if not isinstance(outcome.answer, Form | Invalid | None):
+        if isinstance(outcome.answer, Close | Replace):
             self._forms.pop(who, None)
         return await self._took(who, outcome, sheet.where, sheet.card)
 

@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 
-from bot.chat import Command, FormSubmission, IncomingMessage
-from bot.sandbox.clock import SandboxClock
-from storage.database import Store
-from tests.sandbox.driver import Composed, World, just, sandbox
+from bot.chat import (
+    Command,
+    FormChanged,
+    FormSubmission,
+    IncomingMessage,
+    MessageDeleted,
+    MessageEdited,
+    Reaction,
+    Refusal,
+    Shortcut,
+)
+from bot.sandbox.reach import Where
+from bot.sandbox.world import Place, Role
+from tests.sandbox.company import found, hire, invite, join, leave
+from tests.sandbox.conftest import composed
+from tests.sandbox.driver import World, sandbox
 from tests.sandbox.toy import Toy
 
 
-@pytest.fixture
-def toy() -> Toy:
-    return Toy()
-
-
-def composed(toy: Toy, store: Store, clock: SandboxClock) -> Composed:
-    made = just(toy.dispatch, toy.routes)(store, clock)
-    toy.chat = made.platform.chat(made.platform.workspace)
-    return made
-
-
-@pytest.fixture
-async def world(toy: Toy, tmp_path: Path) -> AsyncIterator[World]:
-    async with sandbox(tmp_path, lambda store, clock: composed(toy, store, clock)) as world:
-        yield world
-
-
-async def test_a_decision_is_asked_about_and_saved(world: World, toy: Toy) -> None:
+async def test_a_decision_is_asked_about_privately_and_saved(world: World, toy: Toy) -> None:
     await world.say("Ana", "#product", "We're going with EU-only hosting")
     assert "Sounds like a decision" in await world.screen("Ana", "#product")
     assert "Sounds like" not in await world.screen("Sal", "#product")
@@ -44,6 +38,7 @@ async def test_a_decision_is_asked_about_and_saved(world: World, toy: Toy) -> No
     await world.fill("Ana", {"Customers": ["acme"], "Their words": "we lose two days a month", "When": "2026-03-02"})
     assert await world.submit("Ana") is None
     assert "Saved D-42 for Acme." in await world.screen("Ana", "#product")
+    assert "Saved D-42" not in await world.screen("Sal", "#product")
     sent = [event for event in toy.heard if isinstance(event, FormSubmission)]
     assert len({event.id for event in sent}) == 1
 
@@ -55,12 +50,146 @@ async def test_verbatim_hears_only_channels_it_is_in(world: World, toy: Toy) -> 
     assert heard == ["product"]
 
 
-async def test_a_command_reaches_the_application(world: World, toy: Toy) -> None:
-    await world.command("Ana", "#product", "/truth metrics")
-    assert "Median delay: 4 hours" in await world.screen("Ana")
-    assert [event.name for event in toy.heard if isinstance(event, Command)] == ["truth"]
+async def test_verbatim_hears_a_channel_from_when_somebody_adds_it(world: World, toy: Toy) -> None:
+    await invite(world, "Sal", "#globex-shared")
+    assert "Hello. I listen in #globex-shared" in await world.screen("Sal", "#globex-shared")
+    await world.say("Dana", "#globex-shared", "We're going with EU-only hosting")
+    (heard,) = [event for event in toy.heard if isinstance(event, IncomingMessage)]
+    assert (heard.shared, heard.actor.outsider, heard.actor.zone) == (True, True, "America/Chicago")
+
+
+async def test_edits_deletions_and_reactions_reach_the_application(world: World, toy: Toy) -> None:
+    message = await world.say("Ana", "#product", "Lunch")
+    await world.edit("Ana", message, "Lunch at noon")
+    await world.react("Sal", message, "scales")
+    await world.react("Sal", message, "scales")
+    await world.delete("Ana", message)
+    kinds = (MessageEdited, Reaction, MessageDeleted)
+    heard = [event for event in toy.heard if isinstance(event, kinds)]
+    assert [type(event) for event in heard] == [MessageEdited, Reaction, Reaction, MessageDeleted]
+    assert [event.added for event in heard if isinstance(event, Reaction)] == [True, False]
+    assert "Lunch" not in await world.screen("Ana", "#product")
+
+
+async def test_nobody_changes_what_another_wrote(world: World) -> None:
+    message = await world.say("Ana", "#product", "Lunch")
+    with pytest.raises(Refusal, match="whoever wrote"):
+        await world.edit("Sal", message, "No lunch")
+    with pytest.raises(Refusal, match="isn't yours"):
+        await world.react("Dana", message, "eyes")
+    with pytest.raises(Refusal, match="not in that channel"):
+        await world.say("Sal", "#leadership", "Hello")
+
+
+async def test_a_thread_holds_its_replies_together(world: World) -> None:
+    root = await world.say("Ana", "#product", "Where do we host?")
+    await world.say("Ana", "#product", "We're going with EU-only hosting", thread=root)
+    thread = await world.screen("Ana", "#product", thread=root)
+    assert "Where do we host?" in thread
+    assert "Verbatim (only visible to you) (in thread): Sounds like a decision" in thread
+    with pytest.raises(Refusal, match="another channel"):
+        await world.say("Ana", "#pricing", "Here", thread=root)
+
+
+async def test_a_press_replaces_the_card_for_whoever_sees_it(world: World) -> None:
+    await world.say("Ana", "#product", "We're going with EU-only hosting")
+    await world.press("Ana", "No customer in this")
+    screen = await world.screen("Ana", "#product")
+    assert "Noted. Maya can question it." in screen
+    assert "Sounds like a decision" not in screen
+
+
+async def test_a_menu_on_a_card_is_answered_where_the_person_is(world: World) -> None:
+    await world.say("Ana", "#product", "We're going with EU-only hosting")
+    await world.press("Ana", "Tomorrow 9:00")
+    assert "I'll ask again: 9" in await world.screen("Ana", "#product")
+
+
+async def test_a_form_that_changes_keeps_what_was_typed(world: World, toy: Toy) -> None:
+    await world.command("Ana", "#product", "/decide EU-only hosting")
+    await world.fill("Ana", {"Their words": "we lose two days", "Customers": ["Globex"], "Who said it": "Dana"})
+    await world.press("Ana", "More")
+    await world.fill("Ana", {"How we heard it": "Call", "Heard by": "Sal", "What applies": ["Legal"]})
+    await world.fill("Ana", {"Tell these channels": ["#pricing", "#support"], "By when": "2026-04-01"})
+    assert await world.submit("Ana") is None
+    assert toy.saved["words"] == "we lose two days"
+    assert (toy.saved["customers"], toy.saved["heard"], toy.saved["source"]) == (("c2",), ("sal",), ("call",))
+    assert toy.saved["channels"] == ("pricing", "support")
+    changes = [event.action for event in toy.heard if isinstance(event, FormChanged)]
+    assert changes == ["more", "source"]
+
+
+async def test_a_refused_press_in_a_form_keeps_the_form(world: World) -> None:
+    await world.command("Ana", "#product", "/decide EU-only hosting")
+    await world.fill("Ana", {"Their words": "we lose two days"})
+    await world.press("Ana", "Explode")
+    assert "! That cannot be done now. Try it later." in world.sees_form("Ana")
+    assert "we lose two days" in world.sees_form("Ana")
+
+
+async def test_a_type_ahead_offers_and_refuses(world: World) -> None:
+    await world.command("Ana", "#product", "/decide EU-only hosting")
+    assert [one.label for one in (await world.suggest("Ana", "Customers", "i")).choices] == ["Initech"]
+    assert (await world.suggest("Ana", "Customers", "our customers")).reason == "That is a group. Name one who asked."
+    with pytest.raises(AssertionError, match="That is a group"):
+        await world.fill("Ana", {"Customers": ["our customers"]})
+
+
+async def test_a_command_and_a_shortcut_reach_the_application(world: World, toy: Toy) -> None:
+    await world.command("Ana", "Verbatim", "/truth metrics")
+    assert "Median delay: 4 hours" in await world.screen("Ana", "Verbatim")
+    message = await world.say("Sal", "#product", "Acme asked for EU hosting")
+    await world.shortcut("Ana", message, "Log as decision")
+    (picked,) = [event for event in toy.heard if isinstance(event, Shortcut)]
+    assert (picked.actor.id, picked.author.id, picked.text) == ("ana", "sal", "Acme asked for EU hosting")
+    (typed,) = [event for event in toy.heard if isinstance(event, Command)]
+    assert (typed.name, typed.text, typed.direct, typed.private) == ("truth", "metrics", True, True)
+
+
+async def test_verbatims_own_page_answers_presses(world: World) -> None:
+    assert "Good day, Ana." in await world.home("Ana")
+    await world.press("Ana", "In 1 hour")
+    assert "I'll ask again: 1h" in await world.screen("Ana", "Verbatim")
+    with pytest.raises(Refusal, match="Guests have no page"):
+        await world.home("Dana")
 
 
 async def test_what_is_not_there_is_not_pressed(world: World) -> None:
     with pytest.raises(AssertionError, match=r"Hello\. I listen in #product"):
         await world.press("Ana", "Name the customers")
+
+
+async def test_a_message_holds_forty_thousand_characters_and_no_more(world: World, toy: Toy) -> None:
+    await world.say("Ana", "#product", "ü" * 40_000)
+    with pytest.raises(Refusal, match=r"Shorten this to 40,000 characters .* it has 40,001"):
+        await world.say("Ana", "#product", "ü" * 40_001)
+    with pytest.raises(Refusal, match="nothing to send"):
+        await world.say("Ana", "#product", "  \n ")
+
+
+async def test_a_restart_finds_everything_again(url: str, toy: Toy) -> None:
+    async with sandbox(url, lambda store, clock: composed(toy, store, clock)) as world:
+        message = await world.say("Ana", "#product", "We're going with EU-only hosting")
+        await world.react("Sal", message, "eyes")
+        await world.wind(timedelta(days=2))
+        before, now = await world.screen("Ana"), world.platform.stage.now()
+    again = Toy()
+    async with sandbox(url, lambda store, clock: composed(again, store, clock)) as world:
+        assert await world.screen("Ana") == before
+        assert world.platform.stage.now() == now
+        seen = await world.platform.stage.find(message)
+        assert seen is not None
+        assert seen.reactions == (("eyes", "sal"),)
+    assert again.heard == []
+
+
+async def test_people_and_channels_come_and_go(world: World) -> None:
+    await hire(world, Role("kim", "Kim", "Designer", "Product", "Europe/Lisbon"))
+    await found(world, Place("design", "How it looks", ("kim", "ana"), "We're going with blue."))
+    await world.say("Kim", "#design", "Hello")
+    await join(world, "Sal", "#design")
+    assert "Hello" in await world.screen("Sal", "#design")
+    await leave(world, "Sal", "#design")
+    assert "Hello" not in await world.screen("Sal")
+    with pytest.raises(Refusal):
+        await world.platform.asking.command("sal", Where("design"), "truth")

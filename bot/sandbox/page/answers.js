@@ -24,7 +24,7 @@ export function took({ answer, said }, from = { ...here(), card: null }) {
       toast(Object.values(answer.errors)[0] ?? "That did not work.", { trouble: true });
       break;
     case "Replace":
-      if (from.card === null) drawHome(answer.card);
+      if (!from.channel) drawHome(answer.card);
       else announce(answer.card.summary);
       break;
     default:

@@ -160,8 +160,8 @@ class Sheet {
     else if (answer?.kind === "Invalid") {
       if (answer.form) this.redraw(answer.form);
       this.fail(answer.errors);
-    } else if (act === "submit" || answer) {
-      this.close();
+    } else {
+      if (act === "submit" || ["Close", "Replace"].includes(answer?.kind)) this.close();
       took(reply, this.from);
     }
   }
