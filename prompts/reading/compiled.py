@@ -16,7 +16,6 @@ class Language:
     """One lexicon, compiled. A veto is None where the language has none."""
 
     code: str
-    first: Finder
     strong: Finder
     firm: Finder
     medium: Finder
@@ -42,7 +41,6 @@ def compile_language(lexicon: Lexicon) -> Language:
 
     return Language(
         code=lexicon.code,
-        first=re.compile(trie(lexicon.first)),
         strong=one(lexicon.strong),
         firm=one(lexicon.firm),
         medium=one(lexicon.medium),

@@ -52,7 +52,7 @@ def _read_on(text: str, context: Sequence[str]) -> Reading:
     whole, origins = composed(text)
     seen = surface(whole)
     codes = likely(seen.plain)
-    languages = [language for language in LANGUAGES if language.code in codes and language.first.search(seen.plain)]
+    languages = [language for language in LANGUAGES if language.code in codes]
     if not languages or _silenced(seen.plain, fold(whole), languages):
         return NOTHING
     cues = list(_cues(seen.plain, seen.sentences, languages, context))

@@ -20,7 +20,7 @@ _COMMON = {
     "nl": "de het een en is niet we wij ik van voor met op in te dat die der aan ook maar of als nog er naar bij uit wordt zijn heeft hebben was wat hoe geen meer deze dit nu om per vanaf"
     " onze jullie gaan dus",
     "pl": "i w na nie to jest z ze do od sie o za po co jak ale lub czy juz tylko dla przez przy tym ten ta te my nas jestesmy beda bedzie oraz bez u mamy a kto",
-    "tr": "ve bir bu icin ile da de mi mu ne o en daha ama ya gibi cok var yok biz artik sonra olarak her ki den dan kadar olan yeni tum iki",
+    "tr": "martta mart nisan kalkiyor plan ucretsiz yok hem tamam karar verildi ediyoruz ve bir bu icin ile da de mi mu ne o en daha ama ya gibi cok var yok biz artik sonra olarak her ki den dan kadar olan yeni tum iki",
     "hi": "hai hain ke ka ki ko se mein me nahi humne hum kar rahe raha rahi aur yeh ye woh toh to bhi liye ne ho gaya kya par pe ab sab hi tha",
     "ja": "desu masu ni wo de kara no wa ga to mo mashita shimasu ikimasu koto",
 }

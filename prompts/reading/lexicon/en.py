@@ -50,6 +50,7 @@ _STATE = (
 LEXICON = Lexicon(
     code="en",
     first=(
+        "after ", "closing ", "no exceptions", "wrapping",
         "we ", "we'", "weve", "were ", "well ", "let's", "lets ", "decid", "decision", "agreed", "approv", "final", "settled", "outcome", "verdict", "conclu",
         "resol", "it is", "it's o", "official", "effective", "starting", "beginning", "as of", "from ", "going ", "no more",
         "no longer", "stick", "signed", "said yes", "green", "making the call", "executive", "pulling", "calling it", "call it",
@@ -80,7 +81,7 @@ LEXICON = Lexicon(
         r"|gave (?:us |it |this )?(?:the|a) (?:green light|go-ahead|nod|thumbs up)|decided|agreed(?! with you)|voted|ok'?d|okayed|rejected|turned down|ruled|cleared|blessed|has chosen|opted)\b",
         r"(?:approved|signed off|greenlit|green-?lighted|ok'?d|cleared|confirmed) by (?:the )?(?:finance|legal|board|exec|leadership|management|ceo|cfo|cto|coo|procurement|security|steering|committee|council|founders)[a-z ]{0,20}(?=[:,;.-]|$)",
         r"(?:the |our )?(?:whole |entire )?team (?:has |have )(?:just |finally |now |unanimously )?(?:decided|chosen|agreed|voted|opted)\b",
-        r"(?:everyone|everybody|all)(?:'s| is|'re| are) (?:on board|aligned|in agreement|agreed)[,:;.]? (?:so |and )?we",
+        r"(?:sounds like )?(?:everyone|everybody|all)(?:'s| is|'re| are) (?:on board|aligned|in agreement|agreed)[,:;.]? (?:so |and )?we",
         r"[a-z]+ (?:\+|and|&) [a-z]+ (?:are )?(?:aligned|agreed)\s*:",
         r"we can (?:now|finally|officially) (?:announce|confirm)\b",
         r"(?:is|are) (?:hereby|officially) (?:approved|cancel+ed|retired|deprecated|discontinued|lifted|closed|dead)\b",

@@ -16,7 +16,7 @@ _INF = (
 
 LEXICON = Lexicon(
     code="es",
-    first=("decid", "decision", "acord", "acuerdo", "vamos", "nos quedamos", "seguimos", "queda ", "a partir", "desde", "aprobad", "confirmad", "final", "conclusion", "resuelto", "se acabo", "no habra", "ya no", "amos", "emos", "imos", "visto bueno", "luz verde", "cerrado", "listo", "oficial", "optamos", "elegi", "veredicto", "apost", "sera ", "queda", "hecho", "eleg", "aprob", "resolv", "entra en vigor", "definid", "zanjado"),
+    first=("desaparec", "se retira", "pasa a", "cerra", "sube ", "decid", "decision", "acord", "acuerdo", "vamos", "nos quedamos", "seguimos", "queda ", "a partir", "desde", "aprobad", "confirmad", "final", "conclusion", "resuelto", "se acabo", "no habra", "ya no", "amos", "emos", "imos", "visto bueno", "luz verde", "cerrado", "listo", "oficial", "optamos", "elegi", "veredicto", "apost", "sera ", "queda", "hecho", "eleg", "aprob", "resolv", "entra en vigor", "definid", "zanjado"),
     strong=(
         r"(?:hemos|ya hemos) (?:(?:finalmente|por fin|todos|hoy|ya) )?(?:decidido|acordado|optado|elegido|escogido|resuelto|aprobado|cerrado|quedado en|votado|llegado a un acuerdo|dado (?:luz verde|el visto bueno)|apostado|confirmado|firmado|descartado|definido)\b|he (?:decidido|aprobado|resuelto)\b",
         r"(?:decidimos|acordamos|optamos por|elegimos|escogimos|resolvimos|aprobamos|quedamos en|nos decantamos por|nos decidimos por|definimos|descartamos|apostamos por|convenimos)\b",

@@ -15,7 +15,7 @@ _VERB = (
 
 LEXICON = Lexicon(
     code="fr",
-    first=("decid", "decision", "convenu", "tranch", "valide", "acte", "nous ", "on ", "a partir", "a compter", "des ", "plus de", "plus d'", "ce sera", "va pour", "final", "conclusion", "bilan", "approuv", "feu vert", "accord", "reste", "officiel", "fini ", "termine", "adopte", "desormais", "c'est parti", "reporte", "annule", "supprime", "arrete", "signe", "verdict", "retenu", "dorenavant", "non-lieu", "choix", "vote", "resultat", "entendu"),
+    first=("disparai", "prend fin", "fermons", "ferme ", "gardons", "garde ", "bascul", "decid", "decision", "convenu", "tranch", "valide", "acte", "nous ", "on ", "a partir", "a compter", "des ", "plus de", "plus d'", "ce sera", "va pour", "final", "conclusion", "bilan", "approuv", "feu vert", "accord", "reste", "officiel", "fini ", "termine", "adopte", "desormais", "c'est parti", "reporte", "annule", "supprime", "arrete", "signe", "verdict", "retenu", "dorenavant", "non-lieu", "choix", "vote", "resultat", "entendu"),
     strong=(
         rf"(?:nous avons|on a|on est|nous sommes|nous nous sommes|on s'est|j'ai|nous venons de|on vient de|nous avions|c'est)(?: (?:donc|finalement|enfin|bien|tous|collectivement|egalement|officiellement|deja|maintenant|aussi|ensemble|definitivement|ce matin|aujourd'hui|unanimement|a l'unanimite)){{0,3}} {_DONE}\b",
         r"(?:nous venons de|on vient de) (?:decider|valider|trancher|acter|choisir|convenir)\b",

@@ -11,7 +11,7 @@ _VERB = (
 
 LEXICON = Lexicon(
     code="tr",
-    first=("karar", "anlas", "onay", "sectik", "tercih ettik", "ediyoruz", "iyoruz", "uyoruz", "acagiz", "ecegiz", "yoruz", "kesin", "sonuc", "itibar", "artik ", "bundan", "tamamdir", "resmi", "netles", "oldu", "mutabik", "uzlas", "bitti", "yola", "kaldirildi", "iptal", "belli oldu", "secildi", "yok artik", "son soz", "kabul", "yesil isik", "gecerli", "kilduk", "hallol", "yururluge", "baslangic", "biraktik", "vazgectik"),
+    first=("kapandi", "kalki", "kapaniyor", "devam", "ertelen", "yukseliyor", "karar", "anlas", "onay", "sectik", "tercih ettik", "ediyoruz", "iyoruz", "uyoruz", "acagiz", "ecegiz", "yoruz", "kesin", "sonuc", "itibar", "artik ", "bundan", "tamamdir", "resmi", "netles", "oldu", "mutabik", "uzlas", "bitti", "yola", "kaldirildi", "iptal", "belli oldu", "secildi", "yok artik", "son soz", "kabul", "yesil isik", "gecerli", "kilduk", "hallol", "yururluge", "baslangic", "biraktik", "vazgectik"),
     strong=(
         r"(?:karar(?:i)? (?:verdik|aldik|kildik|kesinlesti|verildi|alindi|cikti|netlesti|verdim|aldim)|kararlastirdik|kararlastirildi|karara (?:vardik|bagladik|baglandi|varildi)|kararimiz(?:i verdik)?|mutabik kaldik|anlasmaya vardik|uzlastik|hemfikir olduk|uzerinde anlastik|\w+(?:da|de|ta|te) karar kildik|\w+(?:ma|me)(?:k konusunda|kta|da|de|ya|ye) (?:anlastik|karar|mutabik)\w*)\b",
         r"(?:karar|kararimiz|sonuc|kesinlesti|onaylandi|kesin karar|son karar|netlesti|resmi|resmen|kararlastirildi|nihai karar|ozet karar|duyuru|yonetim karari|kurul karari|karar verildi|karar alindi|toplanti karari|toplanti sonucu|tamamdir)\s*[:]\s*\S|(?:karar|kesinlesti|onaylandi|sonuc|resmi)\s+-\s+\S",
