@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 from collections.abc import AsyncIterator, Mapping
 
 import aiohttp
@@ -27,7 +29,8 @@ WORDS = {"who": "ana", "channel": "product", "text": "Hello"}
 async def post(
     http: aiohttp.ClientSession, served: Served, headers: Mapping[str, str], body: object = WORDS, act: str = "say"
 ) -> tuple[int, str]:
-    async with http.post(f"{served.address}/sandbox/{act}", json=body, headers=headers) as response:
+    given, data = {"Content-Type": "application/json", **headers}, io.BytesIO(json.dumps(body).encode())
+    async with http.post(f"{served.address}/sandbox/{act}", data=data, headers=given) as response:
         assert response.headers["X-Frame-Options"] == "DENY"
         content = await response.json()
         return response.status, str(content.get("error", ""))
@@ -40,7 +43,6 @@ async def test_the_page_itself_is_heard(http: aiohttp.ClientSession, served: Ser
     assert await post(http, served, named) == (200, "")
 
 
-@pytest.mark.parametrize("act", ["say", "press", "submit", "clock", "startover", "demo", "react", "home"])
 @pytest.mark.parametrize(
     "headers",
     [
@@ -57,12 +59,13 @@ async def test_the_page_itself_is_heard(http: aiohttp.ClientSession, served: Ser
     ],
 )
 async def test_nobody_else_can_do_anything(
-    http: aiohttp.ClientSession, served: Served, headers: dict[str, str], act: str
+    http: aiohttp.ClientSession, served: Served, headers: dict[str, str]
 ) -> None:
     given = headers if "Origin" in headers or not headers else ours(served, **headers)
-    status, sentence = await post(http, served, given, act=act)
-    assert status == 403
-    assert sentence
+    for act in ("say", "press", "submit", "clock", "startover", "demo", "react", "home"):
+        status, sentence = await post(http, served, given, act=act)
+        assert status == 403
+        assert sentence
     assert [event for event in served.toy.heard if type(event).__name__ != "BotAdded"] == []
 
 
