@@ -43,7 +43,7 @@ NOTHING = Reading(decision=False, score=0.0, cue=None)
 
 def read_decision(text: str, context: Sequence[str] = ()) -> Reading:
     """Read one message; `context` is what was said just before it, oldest first, and only confirms what is bare."""
-    if not FIRST_LOOK.search(text.lower() if text.isascii() else fold(text)):
+    if not FIRST_LOOK.search(f" {text.lower() if text.isascii() else fold(text)}"):
         return NOTHING
     return _read_on(text, context)
 
@@ -53,10 +53,8 @@ def _read_on(text: str, context: Sequence[str]) -> Reading:
     seen = surface(whole)
     codes = likely(seen.plain)
     languages = [language for language in LANGUAGES if language.code in codes]
-    if not languages or _silenced(seen.plain, fold(whole), languages):
-        return NOTHING
     cues = list(_cues(seen.plain, seen.sentences, languages, context))
-    if not cues:
+    if not cues or _silenced(seen.plain, fold(whole), languages):
         return NOTHING
     best = max(cues, key=lambda cue: cue.score)
     if best.score < FIRES:

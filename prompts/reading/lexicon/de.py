@@ -18,7 +18,7 @@ _VERB = (
 
 LEXICON = Lexicon(
     code="de",
-    first=("machtwort", "basta", "nehmen", "thema durch", "faellt weg", "haken dran", "entsch", "beschl", "vereinbar", "festgel", "geeinig", "wir ", "ab ", "fazit", "ergebnis", "steht fest", "abgesegn", "genehmig", "freigeg", "grunes licht", "kein", "bleibt", "machen wir", "nehmen wir", "final", "verabschied", "es wird", "abgemacht", "zugestimmt", "fix", "vom tisch", "gestrichen", "eingestellt", "verlangert", "abgeschaltet", "entfallt", "gehen ", "durch:", "wird ", "werden ", "verstandigt", "festgezurrt", "kommando", "eingefroren", "bewilligt", "bleiben ", "offiziell"),
+    first=("machtwort", "basta", "nehmen", "thema durch", "faellt weg", "haken dran", "entsch", "beschl", "vereinbar", "festgel", "geeinig", "wir ", " ab ", "fazit", "ergebnis", "steht fest", "abgesegn", "genehmig", "freigeg", "grunes licht", "kein", "bleibt", "machen wir", "nehmen wir", "final", "verabschied", "es wird", "abgemacht", "zugestimmt", "vom tisch", "gestrichen", "eingestellt", "verlangert", "abgeschaltet", "entfallt", "gehen ", "durch:", "wird ", "werden ", "verstandigt", "festgezurrt", "kommando", "eingefroren", "bewilligt", "bleiben ", "offiziell"),
     strong=(
         rf"(?:wir haben|haben wir|wir hatten|hab(?:e|en)? (?:ich|wir)|ich hab(?:e)?)(?: [^\s.!?;]+){{0,14}}? {_DONE}\b",
         r"(?:entschieden|geeinigt|verstandigt|festgelegt) haben wir (?:uns |das )?(?:auf|fur|gegen|dass)?\b",

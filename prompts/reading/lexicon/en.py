@@ -13,10 +13,10 @@ _ARE = r"(?:we|team|y'all)(?:\s?'re| are|\s+r)\s+"
 _WILL = (
     r"we(?:\s?'ll| will| shall| won't| will not|(?:\s?'re| are)\s+(?:not\s+)?(?:going to|gonna)| gonna| aren't going to)\s+"
 )
-_WE = r"(?:we|[a-z]+ and i|[a-z]+, [a-z]+ and i)"
+_WE = r"(?:we|and i)"
 _BODY = (
     r"(?:(?:the|our|today's)\s+)?(?:exec(?:utive)?s?(?: team| committee)?|board|leadership(?: team)?|management(?: team)?"
-    r"|steer(?:ing)?co|steering (?:committee|group|board)|[a-z]+ (?:committee|council|board)|committee|works council"
+    r"|steer(?:ing)?co|steering group|committee|council"
     r"|c[eftomps]o|vp(?: of)? [a-z]+|finance|legal|procurement|founders|(?:team |tech |squad |eng )?leads(?: team)?|slt|elt"
     r"|product(?: team)?|infosec|security|marketing|leadership)"
 )
@@ -50,13 +50,13 @@ _STATE = (
 LEXICON = Lexicon(
     code="en",
     first=(
-        "after ", "closing ", "no exceptions", "wrapping",
-        "we ", "we'", "weve", "were ", "well ", "let's", "lets ", "decid", "decision", "agreed", "approv", "final", "settled", "outcome", "verdict", "conclu",
-        "resol", "it is", "it's o", "official", "effective", "starting", "beginning", "as of", "from ", "going ", "no more",
+        " after ", "closing ", "no exceptions", "wrapping",
+        " we are", " we agree", " we adopt", " we decid", " we drop", " we deprec", " we don", " we do not", " we disc", " we will", " we won", " we went", " we ha", " we shall", " we ship", " we stick", " we stay", " we stop", " we stand", " we sunset", " we switch", " we keep", " we kill", " we cut", " we cancel", " we chose", " we chang", " we clos", " we final", " we form", " we freez", " we go ", " we gonna", " we hereby", " we just", " we land", " we lead", " we lock", " we move", " we no longer", " we now", " we off", " we only", " we open", " we pick", " we post", " we retire", " we settl", " we sel", " we simply", " we buy", " we both", " we also", " we all ", " we then", " we therefore", " we unan", " we vote", " we r ", " we gon", " we resol", " we conclu", "moves to", "slides to", "and i agreed", "and i decided", " we'", " weve ", " we\u2019", "let's", "lets ", "decid", "now on", "here on", "with effect", "goes away", "go away", "going away", "will be ", "decision", "agreed", "approv", "final", "settled", "outcome", "verdict", "conclu",
+        "resol", "it is", "it's o", "official", "effective", "starting ", "beginning", "as of", "going ", "no more",
         "no longer", "stick", "signed", "said yes", "green", "making the call", "executive", "pulling", "calling it", "call it",
-        "plan of record", "lock", "cancel", "off the table", "policy", "the answer", "is no", "goes away", "stays", "lifted", "i've", "moving ", "dropping",
+        "plan of record", "roadmap lock", "lock:", "locked ", "locking ", "cancel", "off the table", "policy", "the answer", "is no ", "goes away", "stays", "lifted", "i've", "moving ", "dropping",
         "killing", "cutting", "keeping", "switching", "sunset", "deprecat", "chosen", "chose", "voted", "vote is", "ruling", "confirmed",
-        "aligned", "bottom line", "henceforth", "on board", "done deal", "gets ", "get ", "will ", "becomes", "extending", "per ", "green", "go ahead", "goes with",
+        "aligned", "bottom line", "henceforth", "on board", "done deal", "gets ", "becomes", "extending", "green", "go ahead", "goes with",
         "team,", "call:", "remains", "remain ", "we're", "shutting", "going", "gonna", "retiring", "renew", "case closed",
         "wraps up", "ends ", "is out", "are out", "is dead", "is over", "parting", "yes to", "no to", "pass on", "passing on", "do it", "do that", "ok'd", "okayed",
     ),
@@ -82,7 +82,7 @@ LEXICON = Lexicon(
         r"(?:approved|signed off|greenlit|green-?lighted|ok'?d|cleared|confirmed) by (?:the )?(?:finance|legal|board|exec|leadership|management|ceo|cfo|cto|coo|procurement|security|steering|committee|council|founders)[a-z ]{0,20}(?=[:,;.-]|$)",
         r"(?:the |our )?(?:whole |entire )?team (?:has |have )(?:just |finally |now |unanimously )?(?:decided|chosen|agreed|voted|opted)\b",
         r"(?:sounds like )?(?:everyone|everybody|all)(?:'s| is|'re| are) (?:on board|aligned|in agreement|agreed)[,:;.]? (?:so |and )?we",
-        r"[a-z]+ (?:\+|and|&) [a-z]+ (?:are )?(?:aligned|agreed)\s*:",
+        r"(?:and|(?<=\w )[+&]) [a-z]+ (?:are )?(?:aligned|agreed)\s*:",
         r"we can (?:now|finally|officially) (?:announce|confirm)\b",
         r"(?:is|are) (?:hereby|officially) (?:approved|cancel+ed|retired|deprecated|discontinued|lifted|closed|dead)\b",
         r"(?:happy|pleased|glad|proud|excited|sad|sorry) to (?:announce|confirm|say) (?:that )?(?:we|the|our)\b",
@@ -102,8 +102,8 @@ LEXICON = Lexicon(
         r"^\W*(?:(?:ok(?:ay)?|k|so|fyi|alright|right|decision)\W+){0,3}(?:going|sticking|staying|moving (?:ahead|forward)) (?:ahead )?(?:with|for)\b(?! (?:my|his|her|you|me|your|it|that)\b)",
         r"(?:also |so |then |therefore |ok |okay |alright )?i(?:'m| am) (?:killing|pulling|cutting|cancel+ing|approving|freezing|vetoing|dropping|shelving|extending|signing off)\b",
         r"let'?s (?:go|stick|stay|proceed|move forward|run|roll) (?:ahead )?with\b(?! (?:it|that|this|them)\b)",
-        r"(?:\S+ ){0,3}(?!(?:what|how|as|where|that|so|there|here|think|who|like|than|yes|know|is|no|sure|and|but|believe|yeah|way|because|whatever|indeed|guess"
-        r"|hope|yep|yup|if|whether|though|when|why|since|then|case|ok|oh|well|means|ah|which|again|maybe|now|good|fine|cool|great|nice|bad|hard|easy|true|wrong|see|say|says|said|it)\W*\b it is)\S+[^\s,] it is(?=\s*(?:[.!,;-]|then\b|$))",
+        r"(?!(?:what|how|as|where|that|so|there|here|think|who|like|than|yes|know|is|no|sure|and|but|believe|yeah|way|because|whatever|indeed|guess|hope|yep|yup|if|whether"
+        r"|though|when|why|since|then|case|ok|okay|oh|well|means|ah|which|again|maybe|now|good|fine|cool|great|nice|bad|hard|easy|true|wrong|see|say|says|said|it|right|what's)\W* )[^\s,]+ it is(?=\s*(?:[.!,;-]|then\b|$))",
         rf"(?:^\W*|(?<=[,;:-] )|(?<=pls )|(?<=fyi ))(?:so |ok |and )?{_FROM}\b[,:]?",
         rf"\b{_FROM}[,:]? (?:on )?(?:we|all|every|any|no|the|our|only|new|each|a)\b",
         r"(?:from now on|from here on(?: out)?|going forward|henceforth|until further notice|with immediate effect|effective immediately|effective today|moving forward)\b",

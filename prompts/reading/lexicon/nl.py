@@ -14,7 +14,7 @@ _VERB = (
 
 LEXICON = Lexicon(
     code="nl",
-    first=("discussie", "punt uit", "naar ", "hak de", "beslot", "besluit", "besliss", "afgesprok", "gekozen", "we ", "wij ", "vanaf", "per ", "definitief", "akkoord", "goedgekeurd", "knoop", "geen ", "blijft", "conclusie", "uitkomst", "het wordt", "ingang", "voortaan", "groen licht", "gaat door", "gaan voor", "vervalt", "stopt", "officieel", "rond:", "uitgesteld", "geschrapt", "van tafel", "staat vast", "verlengd", "overeengekomen", "verdwijn", "gaan ", "kiezen "),
+    first=("discussie", "punt uit", " naar ", "hak de", "beslot", "besluit", "besliss", "afgesprok", "gekozen", " we ", "wij ", "vanaf", " per ", "definitief", "akkoord", "goedgekeurd", "knoop", "geen ", "blijft", "conclusie", "uitkomst", "het wordt", "ingang", "voortaan", "groen licht", "gaat door", "gaan voor", "vervalt", "stopt", "officieel", "rond:", "uitgesteld", "geschrapt", "van tafel", "staat vast", "verlengd", "overeengekomen", "verdwijn", "gaan ", "kiezen "),
     strong=(
         rf"(?:we|wij|ik|hebben we|heb ik|hebben wij)(?: hebben| heb| zijn)?(?: [^\s.!?;]+){{0,12}}? (?:besloten|afgesproken|overeengekomen|goedgekeurd|gekozen voor|geakkordeerd|vastgesteld|vastgelegd|(?:de )?knoop doorgehakt)\b",
         rf"(?:er )?(?:is|zijn|werd) (?:nu |vandaag |net |officieel |definitief |hierbij |ook ){{0,2}}{_DONE}\b",

@@ -16,7 +16,7 @@ _INF = (
 
 LEXICON = Lexicon(
     code="pt",
-    first=("decid", "decis", "acord", "combin", "fechad", "fecham", "vamos", "ficamos", "seguimos", "a partir", "desde", "aprovad", "aprovo", "aprovar", "confirmad", "final", "conclus", "resolvid", "resolv", "bater o martelo", "batemos", "batido", "nao tera", "nao havera", "acabou", "amos", "emos", "imos", "sinal verde", "definid", "definim", "oficial", "optamos", "escolh", "veredito", "martelo", "fica ", "sera ", "vale a partir", "passa a", "bora", "deixa de", "acaba", "passam", "continua"),
+    first=("decid", "decis", "acord", "combin", "fechad", "fecham", "vamos", "ficamos", "seguimos", "a partir", "desde", "aprovad", "aprovo", "aprovar", "confirmad", "final", "conclus", "resolvid", "resolv", "bater o martelo", "batemos", "batido", "nao tera", "nao havera", "acabou", "amos", "emos", "imos", "sinal verde", "definid", "definim", "oficial", "optamos", "escolh", "veredito", "martelo", "fica ", "sera ", "vale a partir", "passa a", " bora ", "deixa de", "acaba", "passam", "continua"),
     strong=(
         r"(?:decidimos|acordamos|optamos por|escolhemos|resolvemos|aprovamos|combinamos|batemos o martelo|fechamos (?:com|em|que|por|a)|definimos|descartamos|concordamos em|chegamos a um acordo|ficou (?:decidido|acordado|combinado|definido|resolvido))\b",
         r"(?:a gente|eu) (?:ja |finalmente )?(?:decidiu|decidi|aprovei|fechou|escolheu|optou|combinou|resolveu|resolvi|bateu o martelo|definiu)\b|temos (?:uma )?decisao\b|esta (?:decidido|aprovado|fechado|acordado|definido|confirmado|batido)\b|bati o martelo|martelo batido",
