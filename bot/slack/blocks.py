@@ -72,18 +72,26 @@ def spoken(card: Card) -> str:
 
 def blocks(card: Card, long: LongValues, limit: int = MESSAGE_BLOCKS) -> list[dict[str, Any]]:
     """The card's blocks; what is too much for one message ends in a line that counts the rest."""
-    room, drawn = WHOLE, list[Block]()
+    drawn: list[dict[str, Any]] = []
+    room = WHOLE
     for place, part in enumerate(card.parts):
-        size = min(len(Card("", (part,)).as_text()), TEXT)
-        if len(drawn) >= limit - 1 or size > room:
-            drawn.append(quiet((f"… and {len(card.parts) - place} more",)))
-            break
-        room -= size
-        drawn.extend(_drawn(part, long, limit - 1 - len(drawn)))
-    return [block.to_dict() for block in drawn or [_paragraph((card.summary,))]]
+        some = [block.to_dict() for block in _drawn(part, long)]
+        room -= sum(map(_size, some))
+        if len(drawn) + len(some) > limit - (place < len(card.parts) - 1) or room < 0:
+            rest = quiet((f"… and {len(card.parts) - place} more",))
+            return [*drawn, rest.to_dict()]
+        drawn += some
+    return drawn or [_paragraph((card.summary,)).to_dict()]
 
 
-def _drawn(part: Part, long: LongValues, room: int) -> Sequence[Block]:
+def _size(node: Any) -> int:
+    """Characters of all the texts in a block."""
+    if isinstance(node, dict):
+        return sum(map(_size, node.values()))
+    return sum(map(_size, node)) if isinstance(node, list) else len(str(node))
+
+
+def _drawn(part: Part, long: LongValues) -> Sequence[Block]:
     match part:
         case Heading(text=text):
             return [HeaderBlock(text=words(text, 150))]
@@ -92,13 +100,13 @@ def _drawn(part: Part, long: LongValues, room: int) -> Sequence[Block]:
         case Text(line=line):
             return [_paragraph(line)]
         case Quote():
-            return _quoted(part)[:room]
+            return _quoted(part)
         case Facts(pairs=pairs):
-            return list(_facts(pairs))[:room]
+            return list(_facts(pairs))
         case Divider():
             return [DividerBlock()]
         case Actions(items=items):
-            return [actions(items, long)] if items else []
+            return actions(items, long)
 
 
 def _paragraph(line: Line) -> Block:
@@ -147,16 +155,17 @@ def _labelled(label: str, line: Line) -> Line:
     return (Strong(f"{label}: "), *(line or (markup.BLANK,)), "\n")
 
 
-def actions(items: Sequence[Button | Menu], long: LongValues, block_id: str | None = None) -> Block:
-    """A row of buttons and menus."""
-    drawn = [element for place, item in enumerate(items[:25]) for element in _elements(item, place, long)]
-    return ActionsBlock(elements=drawn[:25], block_id=block_id)
+def actions(items: Sequence[Button | Menu], long: LongValues, block_id: str | None = None) -> list[Block]:
+    """A row of buttons and menus; nothing where nothing can be pressed."""
+    drawn = [
+        _element(item, place, long) for place, item in enumerate(items) if isinstance(item, Button) or item.choices
+    ]
+    return [ActionsBlock(elements=drawn[:25], block_id=block_id)] if drawn else []
 
 
-def _elements(item: Button | Menu, place: int, long: LongValues) -> list[InteractiveElement]:
-    if isinstance(item, Button):
-        return [_button(item, f"{item.action}{MARK}{place}")]
-    return [_menu(item, f"{item.action}{MARK}{place}", long)] if item.choices else []
+def _element(item: Button | Menu, place: int, long: LongValues) -> InteractiveElement:
+    action_id = f"{item.action}{MARK}{place}"
+    return _button(item, action_id) if isinstance(item, Button) else _menu(item, action_id, long)
 
 
 def _button(button: Button, action_id: str) -> ButtonElement:

@@ -123,7 +123,7 @@ def _drawn(part: FormPart, place: int, form: Form, long: LongValues, shown: Show
             rich = RichTextBlock(elements=[markup.rich(line, INPUT)])
             return [rich if text is None else SectionBlock(text=blocks.marked(text))]
         case FormButtons(items=items):
-            return [blocks.actions(items, long, f"{FRESH}buttons{place}")] if items else []
+            return blocks.actions(items, long, f"{FRESH}buttons{place}")
         case _:
             block = _input(part, long, shown)
             sentence = form.errors.get(part.name)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import pytest
@@ -17,13 +18,13 @@ from tests.slack.imitation import Imitation
 
 
 class Script:
-    """An application that answers by a table, and keeps what it heard."""
+    """An application that answers by a table (plain functions or asynchronous ones), and keeps what it heard."""
 
     def __init__(self) -> None:
         self.heard: list[Event] = []
-        self.answers: dict[type, Callable[..., Answer]] = {}
+        self.answers: dict[type, Callable[..., Answer | Awaitable[Answer]]] = {}
 
-    def on(self, kind: type, answer: Callable[..., Answer]) -> None:
+    def on(self, kind: type, answer: Callable[..., Answer | Awaitable[Answer]]) -> None:
         self.answers[kind] = answer
 
     def last(self) -> Event:
@@ -31,8 +32,9 @@ class Script:
 
     async def dispatch(self, event: Event) -> Answer:
         self.heard.append(event)
-        answer = self.answers.get(type(event))
-        return answer(event) if answer else None
+        found = self.answers.get(type(event))
+        answer = found(event) if found else None
+        return await answer if inspect.isawaitable(answer) else answer
 
 
 @pytest.fixture

@@ -59,6 +59,10 @@ class Delivery(Methods):
         self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
     ) -> None:
         await self._http.close()
+        await self.leave()
+
+    async def leave(self) -> None:
+        """Nobody answers any more."""
         await self._runner.cleanup()
 
     def settings(self) -> Json:
@@ -75,14 +79,18 @@ class Delivery(Methods):
             return self._answered(self.answer(method, arguments, token))
         self.faults.remove(fault)
         self.touch()
-        return await self._fail(fault, method, arguments, token)
+        return await self._fail(fault, method, arguments, token, request)
 
-    async def _fail(self, fault: Fault, method: str, arguments: Json, token: str) -> web.StreamResponse:
+    async def _fail(
+        self, fault: Fault, method: str, arguments: Json, token: str, request: web.Request
+    ) -> web.StreamResponse:
         if fault.hold:
             await fault.hold.wait()
             return self._answered(self.answer(method, arguments, token))
         if fault.after:
             self.answer(method, arguments, token)
+        if fault.cut and request.transport:
+            request.transport.abort()
         headers = {"Retry-After": str(fault.wait)} if fault.status == 429 else {}
         return web.json_response({"ok": False, "error": fault.error}, status=fault.status, headers=headers)
 

@@ -30,6 +30,7 @@ class Fault:
     error: str = "internal_error"
     wait: int = 1
     after: bool = False
+    cut: bool = False  # the connection ends without an answer
     hold: asyncio.Event | None = None
 
 
