@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat import IncomingMessage, MessageDeleted, MessageEdited, Reaction
 from handlers.desk import Desk
-from handlers.private_reply import read_privately
+from handlers.private_reply import read_in_thread, read_privately
 from prompts.reading import read_decision
 from storage import candidates
 from storage.candidates import Heard
@@ -18,6 +18,8 @@ async def notice(desk: Desk, event: IncomingMessage) -> None:
         await read_privately(desk, event)
         return
     desk.count(event.workspace)
+    if await read_in_thread(desk, event):
+        return
     before = desk.said_before(event.workspace, (event.source.channel, event.source.thread), event.text)
     heard = read(desk, event.text, before)
     if heard is None or event.actor.outsider or not await _listens(desk, event):

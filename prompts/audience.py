@@ -12,7 +12,8 @@ def who_reads(channel: t.Channel | None, direct: bool) -> str:
     if direct:
         return "Only you can read what you enter here."
     if channel is not None and channel.private:
-        return f"Only members of #{channel.name or 'this private channel'} can read what you enter here."
+        place = f"#{channel.name}" if channel.name else "this private channel"
+        return f"Only members of {place} can read what you enter here."
     return "Everyone in this workspace can read what you enter here."
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 
 from bot.parts import Card
-from prompts import ready, waivers
+from prompts import arrivals, drawn_words, flagged, ready, waivers
 from prompts.cards import edits, nudge, record
 from prompts.ready import directory_of
 from storage import candidates, directory, drafts, people, views
@@ -84,4 +84,17 @@ DRAWINGS: Mapping[str, Draw] = {
     "edited": draw_edited,
     "waiver": draw_waiver,
     "waiver_questioned": draw_waiver_questioned,
+    "request": drawn_words.draw_request,
+    "request_told": drawn_words.draw_request_told,
+    "read_back": drawn_words.draw_read_back,
+    "reply_help": drawn_words.draw_reply_help,
+    "flag": flagged.draw_flag,
+    "flag_mine": flagged.draw_flag_mine,
+    "flag_public": flagged.draw_flag_public,
+    "flag_judge": flagged.draw_flag_judge,
+    "flag_judged": flagged.draw_flag_judged,
+    "greeting": arrivals.draw_greeting,
+    "first_run": arrivals.draw_first_run,
+    "evening": arrivals.draw_evening,
+    "guardian": arrivals.draw_guardian,
 }

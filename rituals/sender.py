@@ -13,7 +13,7 @@ import structlog
 from bot.chat import Chat, ChatError, Clock, Posted, Unsearchable, Workspace
 from bot.parts import Card
 from prompts.drawings import Draw
-from storage import candidates, channels, outbox, people
+from storage import candidates, channels, outbox, people, requests
 from storage import tables as t
 from storage.database import Store
 from storage.outbox import Leased
@@ -37,6 +37,7 @@ class Sender:
     def __init__(self, store: Store, chats: ChatOf, clock: Clock, drawings: Mapping[str, Draw]) -> None:
         self._store, self._chats, self._clock, self._drawings = store, chats, clock, drawings
         self._awake = asyncio.Event()
+        self._turn = asyncio.Lock()
         self._ending = False
 
     def wake(self) -> None:
@@ -54,13 +55,21 @@ class Sender:
             self.wake()
             await task
 
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[None]:
+        """Nothing is sent while the block runs but what it sweeps itself: a history, at the times of its own."""
+        async with self._turn:
+            yield
+        self.wake()
+
     async def run(self) -> None:
         """Send whenever woken, until the block of `running` ends."""
         while not self._ending:
             await self._awake.wait()
             self._awake.clear()
             try:
-                await self.sweep()
+                async with self._turn:
+                    await self.sweep()
             except Exception as error:
                 log.exception("sweep failed", exc_type=type(error).__name__)
 
@@ -170,6 +179,8 @@ class Sender:
         if profile.bot or profile.outsider:
             if row.kind == "nudge" and row.about is not None:
                 await candidates.silence(self._store, row.about)
+            if row.kind == "request" and row.about is not None:
+                await requests.unreachable(self._store, row.about, row.created_at)
             return False
         return True
 

@@ -183,7 +183,10 @@ class Prompt(SQLModel, table=True):
     (never asked: guest, cap, mute). `heard` is how it came: message, reaction, try.
     """
 
-    __table_args__ = (UniqueConstraint("workspace_id", "channel_external", "message"), UniqueConstraint("workspace_id", "uid"))
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "channel_external", "message"),
+        UniqueConstraint("workspace_id", "uid"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = workspace_id()
     uid: str
@@ -210,6 +213,7 @@ class Prompt(SQLModel, table=True):
 class Request(SQLModel, table=True):
     """Somebody was asked by a colleague what a customer said about a decision."""
 
+    __table_args__ = (UniqueConstraint("decision_id", "asked_id"),)
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = workspace_id()
     decision_id: int = Field(foreign_key="decision.id", index=True)

@@ -29,7 +29,12 @@ SAVE, ADD, ANSWER, ATTACH = "quote", "add_quote", "answer", "attach"
 """The forms' actions: words for later, words for a record, words for a colleague, and stored words for a record."""
 
 ANOTHER = Choice("Another customer", "other")
-TITLES = {SAVE: "Save a customer's words", ADD: "Add a quote", ANSWER: "What did you hear?", ATTACH: "Attach these words"}
+TITLES = {
+    SAVE: "Save a customer's words",
+    ADD: "Add a quote",
+    ANSWER: "What did you hear?",
+    ATTACH: "Attach these words",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +43,18 @@ class QuoteState:
 
     channel: str = ""
     direct: bool = False
-    private: bool | None = None
+    private: bool = False
+    public: bool = False
+    """What the platform said of the channel; it said nothing when it is neither `private` nor `public`."""
     number: int = 0
     request: int = 0
     evidence: str = ""
     source: str = ""
     """The uid under which the message is kept that the words stand in."""
+    own_hand: bool = False
+    """The customer wrote that message."""
+    long: str = ""
+    """The uid under which words are kept that the field shows cut."""
     reply: str = ""
     """The uid of the private reply that this form corrects."""
     customers: tuple[int, ...] = ()
@@ -56,6 +67,11 @@ class QuoteState:
     def packed(self) -> str:
         """The state as the form carries it; what is empty is left out."""
         return json.dumps({k: v for k, v in asdict(self).items() if v}, ensure_ascii=False, separators=(",", ":"))
+
+    @property
+    def place(self) -> tuple[str, bool | None]:
+        """The channel, and whether what is entered there is private (None: the platform did not say)."""
+        return self.channel, True if self.direct or self.private else False if self.public else None
 
     @staticmethod
     def unpacked(text: str) -> QuoteState:
@@ -93,9 +109,12 @@ def quote_form(
     """The form with what stands in it, opened as far as its state says."""
     parts = [*_customer(action, state, said), *_words(state, said)]
     if action == SAVE or state.more:
-        parts += _more(action, state, said)
+        parts += _more(state, said)
     elif action == ADD:
         parts.append(FormButtons((Button("More", "more"),)))
+    if action == ADD:
+        label = "Use a quote we already have"
+        parts.append(SuggestField("stored", label, said.stored, placeholder="Type a word or a customer"))
     if action == SAVE:
         hint = "Whoever can read the decision can then read the words."
         parts.append(_decision("For decision", said, required=False, hint=hint))
@@ -156,14 +175,12 @@ def _words(state: QuoteState, said: Said) -> list[FormPart]:
     return parts
 
 
-def _more(action: str, state: QuoteState, said: Said) -> list[FormPart]:
+def _more(state: QuoteState, said: Said) -> list[FormPart]:
     choices = tuple(Choice(label.capitalize(), key) for key, label in SOURCES.items())
     parts: list[FormPart] = []
-    if not state.source:
+    if not state.own_hand:
         parts.append(SelectField("source", "How we heard it", choices, (said.source,) if said.source else ()))
+    if not state.source:
         parts.append(TextField("link", "Link", said.link, placeholder="https://…"))
     parts.append(PersonField("heard_by", "Heard by", (said.heard_by,) if said.heard_by else ()))
-    if action == ADD:
-        label = "Use a quote we already have"
-        parts.append(SuggestField("stored", label, said.stored, placeholder="Type a word or a customer"))
     return parts
