@@ -59,7 +59,7 @@ class Store:
                 "max_overflow": 10,
                 "pool_pre_ping": True,
                 "pool_recycle": 1800,
-                "connect_args": {"timeout": 10, "server_settings": {"application_name": "verbatim"}},
+                "connect_args": {"timeout": 30, "server_settings": {"application_name": "verbatim"}},
             }
         )
         self.engine: AsyncEngine = create_async_engine(self.url, hide_parameters=True, **options)

@@ -17,8 +17,9 @@ def is_direct(kind: str, source: str | None, source_url: str | None, text: str, 
 
 def occurs(text: str, source_text: str | None) -> bool:
     """Whether the words stand in the source: entities decoded, Unicode, spaces and quotation marks folded."""
-    words = _folded(text)
-    return bool(words) and words in _folded(source_text or "")
+    if not text.strip() or not source_text:
+        return False
+    return text in source_text or _folded(text) in _folded(source_text)
 
 
 def _folded(text: str) -> str:

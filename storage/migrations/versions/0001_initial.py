@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "bb6ebfc99e98"
+revision: str = "01a6842c7bae"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -448,6 +448,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.ForeignKeyConstraint(["evidence_id"], ["evidence.id"], name=op.f("fk_request_evidence_id_evidence")),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_request_workspace_id_workspace")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
+        sa.UniqueConstraint("decision_id", "asked_id", name=op.f("uq_request_decision_id_asked_id")),
     )
     op.create_index(op.f("ix_request_decision_id"), "request", ["decision_id"], unique=False)
     op.create_index(op.f("ix_request_workspace_id"), "request", ["workspace_id"], unique=False)
