@@ -19,6 +19,7 @@ _MACHINE = re.compile(
     r"|(?::calendar:\s*)?reminder\s*:|deploy\w* (?:of|to) |merge (?:pull request|branch)|select .{1,80} from |def \w+\(|(?:from|re|fwd?|aw|wg|tr)\s*:|\+\+\+|diff --git|traceback)"
 )
 _CODE = re.compile(r"[{};]\s*$|\w\(\)|==|=>|->\s*\w+\(|::|\b(?:def|return|import|const|var|select|null|nil)\b.*[=(;]|\$\w+ ?=|^\s*[#/]{2,}|\\\\\w")
+_UNSPACED = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # read without a first look
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -43,7 +44,7 @@ NOTHING = Reading(decision=False, score=0.0, cue=None)
 
 def read_decision(text: str, context: Sequence[str] = ()) -> Reading:
     """Read one message; `context` is what was said just before it, oldest first, and only confirms what is bare."""
-    if not FIRST_LOOK.search(f" {text.lower() if text.isascii() else fold(text)}"):
+    if not _UNSPACED.search(text) and not FIRST_LOOK.search(f" {text.lower() if text.isascii() else fold(text)}"):
         return NOTHING
     return _read_on(text, context)
 
@@ -126,7 +127,8 @@ def _supported(language: Language, plain: str, sentence: str, cue: re.Match[str]
     nouns = len({noun.group() for noun in language.business.finditer(sentence)})
     nearby = 1 if nouns == 0 and language.business.search(plain) else 0
     essay = 0.2 if len(plain) > _ESSAY else 0.0
-    return 0.1 * min(others, 2) + 0.1 * min(kinds, 3) + 0.1 * min(nouns + nearby, 2) - essay
+    aimless = 0.1 if nouns + nearby == 0 else 0.0  # about nothing a business does
+    return 0.1 * min(others, 2) + 0.1 * min(kinds, 3) + 0.1 * min(nouns + nearby, 2) - essay - aimless
 
 
 def _is_private(language: Language, plain: str, sentence: str) -> bool:
@@ -145,7 +147,7 @@ def _asks_back(following: str) -> bool:
 
 
 def _has_content(plain: str, cue: _Cue) -> bool:
-    return len(_LETTER.findall(plain[: cue.start])) + len(_LETTER.findall(plain[cue.end :])) + (cue.end - cue.start) // 3 > 7
+    return len(_LETTER.findall(plain[: cue.start])) + len(_LETTER.findall(plain[cue.end :])) + (cue.end - cue.start) // 3 > 5
 
 
 def _confirmations(

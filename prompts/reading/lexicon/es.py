@@ -65,13 +65,13 @@ LEXICON = Lexicon(
         r"\b(?:en aquel entonces|antiguamente|el ano pasado|el mes pasado|el verano pasado|hace (?:\w+ )?(?:ano|anos|meses|mucho|tiempo)|originalmente|historicamente|en su (?:dia|momento)|como sabeis|como saben|contexto|(?:en )?(?:19\d\d|20[01]\d|202[0-4])|mi (?:anterior|antigua|antiguo)|la anterior|el anterior|(?:habia|habiamos|habian) (?:\w+ )?(?:decidido|acordado|elegido|optado|aprobado)|cuando (?:llegue|entre)|por aquel)\b",
     ),
     logistics=(
-        r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|pausa|sala \w+|enlace de|agenda|calendario|cita|hasta (?:luego|manana|ahora)|siguiente (?:punto|tema)|nos vemos|nos juntamos|quedamos (?:a|el|para|manana|hoy|luego)|por hoy|lo dejamos (?:aqui|por hoy)|vamos a ver|vamos viendo|veremos|hablamos|pasamos al (?:siguiente|punto))\b",
+        r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|pausa|sala \w+|enlace de|agenda|calendario|cita|hasta (?:luego|manana|ahora)|siguiente (?:punto|tema)|nos vemos|nos juntamos|quedamos (?:a|el|para|manana|hoy|luego)|vamos con (?:retraso|prisa|calma|tiempo)|por hoy|lo dejamos (?:aqui|por hoy)|vamos a ver|vamos viendo|veremos|hablamos|pasamos al (?:siguiente|punto))\b",
     ),
     poll=(
         r"\b(?:encuesta|votacion\s*:|votad|voten|que opin\w+|que os parece|que les parece|que pensais|que piensan|objeciones|como lo veis|como lo ven)\b|[.!]\s+¿?(?:ok|vale|de acuerdo|os parece|les parece|objeciones|alguna objecion|que (?:opin|pens)\w+|si|no)[^.?!\n]{0,60}\?",
     ),
     personal=(
-        r"\b(?:almuerzo|almorzar|comida\b|cena\w*|desayun\w*|pizza|tacos?|paella|tortilla|hamburguesa\w*|cafe|cerveza\w*|cana\w*|tarta|dieta|vegan\w*|vegetarian\w*|gimnasio|gym|yoga|maraton|zapatillas|zapatos|mi (?:mujer|marido|esposa|esposo|novia|novio|hija|hijo|hijos|perro|gato|hermana|hermano|madre|padre|casa|piso|coche|bici|pelo|familia|jardin)|nuestr[oa] (?:boda|hija|hijo|perro|gato|casa|cocina)|perro|gato|cachorro|vacaciones|boda|concierto|cine|netflix|peluquer\w+|tatuaje|fin de semana|finde|comer|cocinar|cumpleanos)\b",
+        r"\b(?:casarnos|casarme|casarse|vecin\w+|bebe|embaraz\w+|mudarnos|fumar|almuerzo|almorzar|comida\b|cena\w*|desayun\w*|pizza|tacos?|paella|tortilla|hamburguesa\w*|cafe|cerveza\w*|cana\w*|tarta|dieta|vegan\w*|vegetarian\w*|gimnasio|gym|yoga|maraton|zapatillas|zapatos|mi (?:mujer|marido|esposa|esposo|novia|novio|hija|hijo|hijos|perro|gato|hermana|hermano|madre|padre|casa|piso|coche|bici|pelo|familia|jardin)|nuestr[oa] (?:boda|hija|hijo|perro|gato|casa|cocina)|perro|gato|cachorro|vacaciones|boda|concierto|cine|netflix|peluquer\w+|tatuaje|fin de semana|finde|comer|cocinar|cumpleanos)\b",
     ),
     joke=(r"\b(?:(?:ja){2,}\w*|(?:je){2,}\w*|jaj\w*|lol|broma|es coña|es cona|xd+|maquina de cafe|unicornio\w*)\b|😜|🤪|😅|🤣|😂\s*$|:joy:",),
     bare=(r"(?:ok,? |vale,? |perfecto,? |listo,? |bueno,? )?(?:hagamos(?:lo)? eso|hagamoslo(?: asi)?|lo hacemos(?: asi)?|vamos con (?:eso|esa|ese)|hecho|decidido|aprobado|trato hecho|queda (?:decidido|asi|acordado))(?=\s*[.!,-]|$)",),

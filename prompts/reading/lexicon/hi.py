@@ -19,6 +19,10 @@ LEXICON = Lexicon(
         rf"(?:humne|hum ne|hamne|maine|team ne|management ne|board ne|leadership ne|sabne|leads ne|finance ne|legal ne)\b[^.!?\n]{{0,100}}?\b(?:decide|faisla|faislaa|tay|final|finalize|finalise|approve|approved|nirnay|choose|confirm|drop|cancel)\s*(?:{_LATIN_DONE})",
         rf"\b(?:faisla|faislaa|decision|nirnay|tay|decide|finalize|finalise)\s(?:{_LATIN_DONE})\b(?! kya)|\b(?:final hai|final he|final ho gaya|pakka hai|approve ho gaya|approved hai|confirm hai)\b|(?:faisla|nirnay|final|decision|tay)\s*[:\-]\s*\S|\bke (?:saath|sath) (?:hi )?(?:ja rahe|jaa rahe|jayenge|jaayenge|aage badh|chalenge|rahenge)\b",
     ),
+    firm=(
+        r"(?:खोल|बंद कर|खत्म कर|ख़त्म कर|शुरू कर|हटा|टाल|बढ़ा|घटा|रद्द कर|लागू कर|बदल) रहे हैं",
+        r"\b(?:band|khatam|free|paid|cancel|lagu|compulsory|mandatory|discontinue|sunset)\s(?:ho jayega|ho jaayega|ho jayegi|ho raha hai|ho rahi hai|hoga|hogi|rahega|rahegi|kar rahe hain|kar rahe hai|karenge)\b|\brenew nahi kar(?:enge| rahe)\b",
+    ),
     medium=(
         r"(?:बंद|खत्म|ख़त्म|समाप्त|रद्द|कैंसल|लागू|शुरू|स्थगित|शिफ्ट|माइग्रेट|अपना|हटा|जारी|मुफ़्त|मुफ्त|अनिवार्य|लॉन्च|बदल|ड्रॉप|स्विच|ज़रूरी|जरूरी|नवीनीकृत|रिन्यू|फ्रीज|फ्रीज़|चुन|रख|बढ़ा|घटा|टाल|छोड़|जोड़|स्टैंडर्ड|इस्तेमाल|उपयोग|ऑफर|सपोर्ट)\s?(?:नहीं\s)?(?:कर रहे हैं|करेंगे|कर देंगे|हो जाएगा|हो जाएगी|हो जाएंगे|हो रहा है|हो रही है|रहेगा|रहेगी|होगा|होगी|होंगे|रहे हैं|देंगे|किया जाएगा|की जाएगी|किए जाएंगे|लेंगे|होंगी|रहेंगे)",
         r"(?:आज|कल|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|अगले (?:हफ्ते|हफ़्ते|महीने|साल|क्वार्टर|सप्ताह|तिमाही)|इस (?:महीने|क्वार्टर|साल)|\d+ \S+|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|अब|तुरंत प्रभाव)\s?से",
@@ -46,7 +50,7 @@ LEXICON = Lexicon(
         r"अभी (?:तक )?(?:कोई |कुछ )?(?:फैसला |फ़ैसला |निर्णय |तय |फाइनल )?(?:नहीं|बाकी)|(?:फैसला|फ़ैसला|निर्णय|तय|फाइनल|सहमति) (?:अभी )?(?:नहीं|बाकी|होना|लंबित)|इंतज़ार|इंतजार|लंबित|पेंडिंग|नहीं (?:हुआ|लिया|किया|बनी|हुई)|चल रही है|चल रहा है|\b(?:abhi tak nahi|nahi hua|pending|wait|intezaar|intezar|decide nahi|final nahi|tay nahi)\b",
     ),
     reported=(
-        r"सुना है|सुना कि|के अनुसार|के मुताबिक|खबर|ख़बर|अखबार|समाचार|पढ़ा|कहते हैं|बताया कि|प्रेस|प्रतिस्पर्धी|(?:गूगल|माइक्रोसॉफ्ट|एप्पल|ऐपल|अमेज़न|टाटा|रिलायंस|सरकार|कोर्ट|अदालत|बैंक|स्कूल|आरबीआई|संसद|नगर निगम|मकान मालिक|क्लाइंट|ग्राहक|उनके|उनकी|उन्होंने|उसने|वेंडर|google|microsoft|apple|amazon|infosys|customer)\s?(?:ने|के|की|का)?[^।\n]{0,60}(?:फैसला|फ़ैसला|निर्णय|तय|घोषणा|डिसाइड)|\b(?:suna hai|suna|khabar|news|unhone|usne|client ne|customer ne|google ne|government ne|sarkar ne|competitor)\b",
+        r"सुना है|सुना कि|के अनुसार|के मुताबिक|(?<!अच्छी )खबर|ख़बर|अखबार|समाचार|पढ़ा|कहते हैं|बताया कि|प्रेस|प्रतिस्पर्धी|(?:गूगल|माइक्रोसॉफ्ट|एप्पल|ऐपल|अमेज़न|टाटा|रिलायंस|सरकार|कोर्ट|अदालत|बैंक|स्कूल|आरबीआई|संसद|नगर निगम|मकान मालिक|क्लाइंट|ग्राहक|उनके|उनकी|उन्होंने|उसने|वेंडर|google|microsoft|apple|amazon|infosys|customer)\s?(?:ने|के|की|का)?[^।\n]{0,60}(?:फैसला|फ़ैसला|निर्णय|तय|घोषणा|डिसाइड)|\b(?:suna hai|suna|khabar|news|unhone|usne|client ne|customer ne|google ne|government ne|sarkar ne|competitor)\b",
     ),
     past=(
         r"उस समय|तब|पहले|पिछले (?:साल|महीने|वर्ष)|साल पहले|महीने पहले|मूल रूप से|इतिहास|(?:19\d\d|20[01]\d|202[0-4]) में|पुरानी कंपनी|पिछली कंपनी|था\b|थे\b|थी\b|\b(?:us time|pehle|pichle saal|saal pehle|purani company|tha|the)\b",
@@ -58,7 +62,7 @@ LEXICON = Lexicon(
         r"पोल:|वोट करें|वोट दें|आप लोग क्या|आपकी राय|क्या सोचते|क्या कहते|कोई आपत्ति|\bvote karo\b|kya bolte|kya lagta",
     ),
     personal=(
-        r"लंच|डिनर|नाश्ता|खाना|खाने|बिरयानी|पिज़्ज़ा|पिज्जा|समोसा|चाय|कॉफी|कॉफ़ी|बीयर|केक|डाइट|जिम|योग|मैराथन|जूते|पत्नी|पति|बेटी|बेटा|बच्चे|बच्चों|कुत्ता|कुत्ते|बिल्ली|छुट्टी|छुट्टियां|छुट्टियों|शादी|फिल्म|फ़िल्म|नेटफ्लिक्स|घर पर|गोवा|जन्मदिन|वीकेंड|क्रिकेट|\b(?:lunch|dinner|biryani|pizza|chai|coffee|gym|diet|shaadi|shadi|goa|netflix|movie|khana|wife|shoes|weekend|birthday|chutti)\b",
+        r"शादी|सगाई|बच्चा|गर्भ|सिगरेट|shaadi|sagai|लंच|डिनर|नाश्ता|खाना|खाने|बिरयानी|पिज़्ज़ा|पिज्जा|समोसा|चाय|कॉफी|कॉफ़ी|बीयर|केक|डाइट|जिम|योग|मैराथन|जूते|पत्नी|पति|बेटी|बेटा|बच्चे|बच्चों|कुत्ता|कुत्ते|बिल्ली|छुट्टी|छुट्टियां|छुट्टियों|शादी|फिल्म|फ़िल्म|नेटफ्लिक्स|घर पर|गोवा|जन्मदिन|वीकेंड|क्रिकेट|\b(?:lunch|dinner|biryani|pizza|chai|coffee|gym|diet|shaadi|shadi|goa|netflix|movie|khana|wife|shoes|weekend|birthday|chutti)\b",
     ),
     joke=(r"हाहा|मज़ाक|मजाक|\b(?:haha\w*|lol|mazak|mazaak)\b|😜|🤪|😅|🤣|😂|😄\s*$|कॉफी मशीन",),
     bare=(r"(?:ठीक है,?|ok,?|चलो,?|हाँ,?|theek hai,?|chalo,?)?\s*(?:यही करते हैं|ऐसा ही करते हैं|वही करते हैं|यही फाइनल|यही फाइनल है|तय रहा|पक्का|फाइनल|yahi karte hain|aisa hi karte hain|wahi karte hain|tay raha|done hai|yahi final)(?=\s*[।.!,]|$)",),
