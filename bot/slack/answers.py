@@ -24,6 +24,7 @@ log = structlog.get_logger(__name__)
 
 TOO_SLOW = "That took too long to open. Press once more."
 NOT_OPENED = "Slack did not open the form just now. Press once more."
+NOT_REDRAWN = "Slack did not refresh the form just now. What you typed is still in it."
 TRIGGER_SPENT = frozenset({"expired_trigger_id", "invalid_trigger_id", "trigger_expired"})
 REPLY_LIFE = 29 * 60  # seconds; Slack forgets a response_url after thirty minutes
 
@@ -67,14 +68,14 @@ class Answers:
             log.warning("form not opened", form=form.action, code=error.code)
             await self.tell(place, say(TOO_SLOW if error.code in TRIGGER_SPENT else NOT_OPENED))
 
-    async def redraw(self, dialog: dict[str, Any], place: Place) -> None:
-        """Draw the open dialog anew; what the person typed stays where the ids stay."""
+    async def redraw(self, dialog: dict[str, Any], place: Place, otherwise: Card | None = None) -> None:
+        """Draw the open dialog anew; typed text stays where the ids stay. Where that fails, `otherwise` is said instead."""
         try:
             await asked(self._client.views_update(view_id=place.view, view=dialog))
         except ChatError as error:
             log.warning("form not redrawn", form=dialog.get("callback_id"), code=error.code)
-            if error.code != "not_found":  # it was closed meanwhile
-                await self.tell(place, say("Slack did not refresh the form just now. What you typed is still in it."))
+            if otherwise or error.code != "not_found":  # not_found: the person has closed it
+                await self.tell(place, otherwise or say(NOT_REDRAWN))
 
     async def redrawn(self, form: Form, place: Place, view: Payload) -> dict[str, Any]:
         """The form over the dialog that the person has in front of them."""

@@ -154,9 +154,11 @@ def block_id(part: Field, shown: Shown) -> str:
 
 
 def _alike(held: Value, wanted: Value) -> bool:
-    """Whether two values are the same, in whatever order they were picked."""
+    """Whether two values are the same, in whatever order they were picked and with whatever space around them."""
     if isinstance(held, tuple) and isinstance(wanted, tuple):
         return sorted(held) == sorted(wanted)
+    if isinstance(held, str) and isinstance(wanted, str):
+        return held.strip() == wanted.strip()
     return held == wanted
 
 

@@ -181,7 +181,7 @@ class Listener:
             case Close() | Replace():
                 card = answer.card or say("Done.")
                 dialog = blocks.done(view["title"]["text"], card, self._long)
-                await self._soon(self._answers.redraw(dialog, place))
+                await self._soon(self._answers.redraw(dialog, place, answer.card))
 
     # ------------------------------------------------------------ dialogs
 

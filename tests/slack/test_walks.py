@@ -289,6 +289,16 @@ async def test_inside_a_form_answers_show_where_the_person_looks(slack: Imitatio
     slack.assert_clean()
 
 
+async def test_the_last_word_of_a_form_that_was_closed_meanwhile_is_still_said(
+    slack: Imitation, script: Script
+) -> None:
+    await open_form(slack, script)
+    script.on(FormChanged, lambda event: Close(say("Saved D-1.")))
+    slack.faults.append(Fault("views.update", status=200, error="not_found"))
+    await slack.press("Ana", "More")
+    await slack.sees("Ana", "Saved D-1", "product")
+
+
 async def test_one_form_may_follow_another(slack: Imitation, script: Script) -> None:
     await open_form(slack, script)
     script.on(FormSubmission, lambda event: Form("second", "f-2", "And then", (TextField("more", "More"),)))
