@@ -40,7 +40,7 @@ async def person_named(desk: Desk, event: Command, viewer: Viewer, typed: str) -
         if fits:
             return _one_of_us(fits[0])
     # Somebody who never wrote to us: an id that the platform knows in this channel will do.
-    if await desk.in_channel(event.workspace, event.channel, name):
+    if await desk.reach.in_channel(event.workspace, event.channel, name):
         return await people.known(desk.store, viewer.workspace_id, Actor(name, typed.removeprefix("@")))
     raise _stranger(typed)
 

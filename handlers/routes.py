@@ -94,7 +94,13 @@ ROUTES: tuple[Route, ...] = (
     Route(ButtonPress, "reply.change", private_reply.change),
     Route(ButtonPress, "reply.forget", private_reply.forget),
     # flags
-    Route(Command, "flag", flags.flag, "/flag D-7 reason", "Flag a decision that names no customer. A link to a message works, too."),
+    Route(
+        Command,
+        "flag",
+        flags.flag,
+        "/flag D-7 reason",
+        "Flag a decision that names no customer. A link to a message works, too.",
+    ),
     Route(Shortcut, "flag_message", flags.flag_message, title="Flag: unattributed"),
     Route(FormSubmission, "flag", flags.submitted),
     Route(FormSubmission, "flag_reply", flags.replied),
@@ -115,10 +121,24 @@ ROUTES: tuple[Route, ...] = (
     # setting up
     Route(Command, "truth customers", customers.show, "/truth customers", "The directory of customers."),
     Route(Command, "truth customers add", customers.add, "/truth customers add Acme, Globex", "Add customers by name."),
-    Route(Command, "truth customers rename", customers.rename, "/truth customers rename Acme = Acme Group", "Change a name."),
-    Route(Command, "truth customers alias", customers.alias, "/truth customers alias Acme = ACME Corp", "Add another name."),
+    Route(
+        Command,
+        "truth customers rename",
+        customers.rename,
+        "/truth customers rename Acme = Acme Group",
+        "Change a name.",
+    ),
+    Route(
+        Command,
+        "truth customers alias",
+        customers.alias,
+        "/truth customers alias Acme = ACME Corp",
+        "Add another name.",
+    ),
     Route(Command, "truth customers critic", customers.critic, "/truth customers critic Acme [off]", "Mark a critic."),
-    Route(Command, "truth customers churned", customers.churned, "/truth customers churned Acme [off]", "Mark who left."),
+    Route(
+        Command, "truth customers churned", customers.churned, "/truth customers churned Acme [off]", "Mark who left."
+    ),
     Route(ButtonPress, "customers.add", customers.add_anyway),
     Route(Command, "truth guardians", places.guardians, "/truth guardians", "Who guards this channel."),
     Route(Command, "truth guardians add", places.add_guardian, "/truth guardians add @name", "Name a truth guardian."),
@@ -126,7 +146,9 @@ ROUTES: tuple[Route, ...] = (
     Route(Command, "truth channel", places.channel, "/truth channel", "How this channel stands."),
     Route(Command, "truth channel on", places.switch_on, "/truth channel on", "Listen here."),
     Route(Command, "truth channel off", places.switch_off, "/truth channel off", "Stop listening here."),
-    Route(Command, "truth channel department", places.department, "/truth channel department NAME", "Who decides here."),
+    Route(
+        Command, "truth channel department", places.department, "/truth channel department NAME", "Who decides here."
+    ),
     Route(ButtonPress, "channel.on", places.switch_on_here),
     Route(Command, "truth settings", settings.settings, "/truth settings", "How this workspace is set up."),
     Route(ButtonPress, "settings.claim", settings.claim),

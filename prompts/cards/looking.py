@@ -102,7 +102,7 @@ def waiting(
         parts.append(Heading("Colleagues ask you"))
         for request, view in owed[:MOST]:
             answer = Button("Add their words", "request.answer", str(request.id), "primary", opens_form=True)
-            decline = Button("I heard nothing", "request.decline", str(request.id))
+            decline = Button("I didn't hear it", "request.decline", str(request.id))
             parts += [Text((f"Did you hear a customer say why? {summary(view)}",)), Actions((answer, decline))]
         parts += _more(len(owed) - MOST)
     return parts

@@ -1,0 +1,107 @@
+"""Channels as people set them up: their truth guardians, on or off, and the department that decides there."""
+
+from __future__ import annotations
+
+from bot.chat import Actor, Answer, ButtonPress, Command, Refusal, Replace, Whisper, Workspace
+from bot.parts import Card, Inline, say
+from handlers.desk import Desk
+from handlers.people_named import channel_named, person_named, seen, without_channel
+from handlers.rights import Right, require
+from prompts.cards import places
+from prompts.cards.words import person
+from storage import channels, standing
+from storage import tables as t
+from storage.viewer import Viewer
+
+
+async def _place(desk: Desk, event: Command) -> tuple[Viewer, t.Channel, str]:
+    """Who asks, the channel that is meant, and the rest of what was typed."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    rest, named = without_channel(event.text)
+    return viewer, await channel_named(desk, event, viewer, named), rest
+
+
+async def guardians(desk: Desk, event: Command) -> Answer:
+    """`/truth guardians`: who guards this channel."""
+    _, where, rest = await _place(desk, event)
+    if rest:
+        raise Refusal("Say what to do: /truth guardians add @Maya, or /truth guardians remove @Maya.")
+    return Whisper(places.guardians(where, await standing.guardians(desk.store, where.id)))
+
+
+async def add_guardian(desk: Desk, event: Command) -> Answer:
+    """`/truth guardians add @Maya`."""
+    viewer, where, typed = await _place(desk, event)
+    await require(desk, viewer, Right.NAME_GUARDIANS, where.id)
+    who = await person_named(desk, event, viewer, typed)
+    return Whisper(await name_guardian(desk, event.workspace, viewer, where, who))
+
+
+async def name_guardian(desk: Desk, workspace: Workspace, viewer: Viewer, where: t.Channel, who: t.Person) -> Card:
+    """Make somebody a guardian, and tell them."""
+    now = desk.now(workspace)
+    notes = [] if who.id == viewer.person_id else [places.to_guardian(where, who, viewer.person_id, now)]
+    actor = Actor(who.external_id)
+    added = await channels.add_guardian(desk.store, viewer.workspace_id, where.external_id, actor, notes, now)
+    line: list[Inline] = [person(who), " guards " if added else " guards already: ", places.called(where), "."]
+    return say(*line)
+
+
+async def remove_guardian(desk: Desk, event: Command) -> Answer:
+    """`/truth guardians remove @Maya`."""
+    viewer, where, typed = await _place(desk, event)
+    await require(desk, viewer, Right.NAME_GUARDIANS, where.id)
+    who = await person_named(desk, event, viewer, typed)
+    gone = await channels.remove_guardian(desk.store, viewer.workspace_id, where.external_id, Actor(who.external_id))
+    words = " no longer guards " if gone else " does not guard "
+    return Whisper(say(person(who), words, places.called(where), "."))
+
+
+async def channel(desk: Desk, event: Command) -> Answer:
+    """`/truth channel`: how this channel stands."""
+    _, where, rest = await _place(desk, event)
+    if rest:
+        raise Refusal("Say what to do: /truth channel on, off, or department and its name.")
+    return Whisper(places.standing(where, await standing.guardians(desk.store, where.id)))
+
+
+async def switch_on(desk: Desk, event: Command) -> Answer:
+    """`/truth channel on`. Any member may: on Slack an invitation does the same."""
+    viewer, where, _ = await _place(desk, event)
+    return Whisper(await _switch(desk, event, viewer, where, on=True))
+
+
+async def switch_off(desk: Desk, event: Command) -> Answer:
+    """`/truth channel off`."""
+    viewer, where, _ = await _place(desk, event)
+    await require(desk, viewer, Right.CHANGE_CHANNEL, where.id)
+    return Whisper(await _switch(desk, event, viewer, where, on=False))
+
+
+async def switch_on_here(desk: Desk, event: ButtonPress) -> Answer:
+    """*Switch on here* on the greeting."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    where = await channels.find(desk.store, viewer.workspace_id, event.value)
+    if where is None or not seen(viewer, where):
+        raise Refusal("I am not in that channel any more. Invite me first.")
+    await _switch(desk, event, viewer, where, on=True)
+    return Replace(places.greeting(where.model_copy(update={"on": True})))
+
+
+async def _switch(desk: Desk, event: Command | ButtonPress, viewer: Viewer, where: t.Channel, on: bool) -> Card:
+    await channels.switch(desk.store, viewer.workspace_id, [where.external_id], on)
+    desk.forget_settings(event.workspace)
+    return places.switched(where, on)
+
+
+async def department(desk: Desk, event: Command) -> Answer:
+    """`/truth channel department NAME`: whose decisions are announced here."""
+    viewer, where, typed = await _place(desk, event)
+    await require(desk, viewer, Right.CHANGE_CHANNEL, where.id)
+    name = " ".join(typed.split())[:80]
+    if not name:
+        raise Refusal("Which department? For example: /truth channel department Product.")
+    await channels.set_department(desk.store, viewer.workspace_id, where.external_id, name)
+    return Whisper(
+        say("Decisions in ", places.called(where), f" count for {name}, where the author has no department.")
+    )

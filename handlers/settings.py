@@ -1,0 +1,105 @@
+"""The workspace's settings, people's roles and departments, and listening again after a mute."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from zoneinfo import available_timezones
+
+from bot.chat import Answer, ButtonPress, Close, Command, FormSubmission, Invalid, Refusal, Replace, Whisper
+from bot.parts import Card, say
+from handlers.desk import Desk
+from handlers.entering import text
+from handlers.people_named import person_named, seen
+from handlers.rights import Right, require
+from prompts.cards import settings as cards
+from prompts.cards.words import person
+from storage import channels, governance, people
+from storage.governance import LastAdmin
+from storage.viewer import Viewer
+
+EMOJI = re.compile(r"[\w+'’-]{1,80}")
+ZONE = "I don't know that zone. Write it like Europe/Berlin or America/New_York."
+NO_EMOJI = "Write the emoji's name, such as scales or white_check_mark."
+CALLED = {"cco": "Chief Customer Officer", "admin": "an admin", "member": "a member like everybody else"}
+
+
+async def settings(desk: Desk, event: Command) -> Answer:
+    """`/truth settings`."""
+    return Whisper(await _card(desk, await desk.viewer(event.workspace, event.actor)))
+
+
+async def _card(desk: Desk, viewer: Viewer) -> Card:
+    workspace = await people.workspace(desk.store, viewer.workspace_id)
+    on = [one for one in await channels.switched_on(desk.store, viewer.workspace_id) if seen(viewer, one)]
+    return cards.settings(workspace, await governance.officers(desk.store, viewer.workspace_id), on)
+
+
+async def claim(desk: Desk, event: ButtonPress) -> Answer:
+    """*Become the admin*, where there is none: the first press wins."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    if not await governance.become_admin(desk.store, viewer):
+        raise Refusal("Somebody else became the admin meanwhile. Ask them: /truth settings shows who.")
+    return Replace(await _card(desk, viewer))
+
+
+async def change(desk: Desk, event: ButtonPress) -> Answer:
+    """*Change*: the form, for the Chief Customer Officer and admins."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    await require(desk, viewer, Right.CHANGE_WORKSPACE)
+    return cards.settings_form(uuid.uuid4().hex, await people.workspace(desk.store, viewer.workspace_id))
+
+
+async def submitted(desk: Desk, event: FormSubmission) -> Answer:
+    """The form was sent."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    await require(desk, viewer, Right.CHANGE_WORKSPACE)
+    zones = {zone.casefold(): zone for zone in available_timezones()}
+    zone = zones.get(text(event.values, "zone").casefold())
+    reaction = text(event.values, "reaction").strip(":").casefold()
+    errors = {} if zone else {"zone": ZONE}
+    if not EMOJI.fullmatch(reaction):
+        errors["reaction"] = NO_EMOJI
+    if errors or zone is None:
+        return Invalid(errors)
+    await governance.set_workspace(desk.store, viewer, zone, reaction)
+    desk.forget_settings(event.workspace)
+    return Close(await _card(desk, viewer))
+
+
+async def role(desk: Desk, event: Command) -> Answer:
+    """`/truth role @x cco|admin|member`."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    typed, _, wanted = event.text.strip().rpartition(" ")
+    wanted = wanted.casefold()
+    if wanted not in CALLED or not typed:
+        raise Refusal("Say who and what: /truth role @Maya cco, or admin, or member.")
+    await require(desk, viewer, Right.CHANGE_WORKSPACE)
+    who = await person_named(desk, event, viewer, typed)
+    try:
+        await governance.set_role(desk.store, viewer, who.id or 0, wanted)
+    except LastAdmin:
+        raise Refusal("There would be no admin left. Make somebody else an admin first.") from None
+    return Whisper(say(person(who), f" is now {CALLED[wanted]}."))
+
+
+async def department(desk: Desk, event: Command) -> Answer:
+    """`/truth department NAME`: one's own."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    name = " ".join(event.text.split())[:80]
+    me = await people.by_id(desk.store, viewer.person_id or 0)
+    if not name:
+        now = f"You are in {me.department}." if me and me.department else "I don't know your department."
+        return Whisper(say(f"{now} To change it: /truth department Product"))
+    await governance.set_department(desk.store, viewer, name)
+    return Whisper(say(f"You are in {name}. What you decide and hear from now on counts there."))
+
+
+async def unmute(desk: Desk, event: Command) -> Answer:
+    """`/truth unmute`: asked again everywhere."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    number = await channels.unmute(desk.store, viewer)
+    desk.forget_settings(event.workspace)
+    if not number:
+        return Whisper(say("You were not muted anywhere. I ask you as I ask everybody."))
+    return Whisper(say(f"I ask you again in {number} channel{'' if number == 1 else 's'}."))

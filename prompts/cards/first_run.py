@@ -1,0 +1,133 @@
+"""The first five minutes: three steps with ticks, their forms, and the line on the first evening."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.parts import (
+    Actions,
+    Button,
+    Card,
+    ChannelField,
+    Choice,
+    Form,
+    FormPart,
+    Heading,
+    Inline,
+    Note,
+    Part,
+    PersonField,
+    SelectField,
+    Text,
+    TextField,
+)
+from prompts.cards.words import channel, shortened
+from storage import tables as t
+from storage.first_run import Progress
+
+CHANNELS = 2
+PRIVATE = (
+    "I hear a channel once I am in it: type /invite @Verbatim there. In private channels nobody else can bring me in."
+)
+
+
+def steps(done: Progress) -> Card:
+    """The card of the first five minutes; it is edited as steps are done."""
+    three = (done.customers > 0, len(done.on) >= CHANNELS, done.guardians > 0)
+    parts: list[Part] = [
+        Heading("Verbatim is here"),
+        Text(("Three steps, five minutes. Then announce a decision in a channel and see.",)),
+        Text((_tick(three[0], 1), _customers(done.customers))),
+        Text((_tick(three[1], 2), *_channels(done.on))),
+    ]
+    if done.uninvited:
+        parts.append(
+            Text(("Invite me, too, to ", *_named(done.uninvited), ": type /invite @Verbatim there."), quiet=True)
+        )
+    parts.append(Text((_tick(three[2], 3), _guardians(done.guardians))))
+    labels = ("Paste customer names", "Choose two channels", "Choose a guardian")
+    buttons = [
+        Button(label, action, style="" if ready else "primary", opens_form=True)
+        for label, action, ready in zip(
+            labels, ("first.customers", "first.channels", "first.guardian"), three, strict=True
+        )
+    ]
+    parts.append(Actions((*buttons, Button("Send me a sample question", "try.start"))))
+    return Card("Verbatim is here. Three steps, five minutes.", tuple(parts))
+
+
+def _tick(done: bool, number: int) -> str:
+    return "✓ " if done else f"{number}. "
+
+
+def _customers(number: int) -> str:
+    if not number:
+        return "Paste your customers' names, so that I know them when I read them."
+    return f"{number} customer{'' if number == 1 else 's'} in the directory."
+
+
+def _channels(on: Sequence[t.Channel]) -> list[Inline]:
+    if not on:
+        return ["Choose two channels where decisions are announced."]
+    more = " One more is a good start." if len(on) < CHANNELS else ""
+    return ["Listening in ", *_named(on), f".{more}"]
+
+
+def _named(some: Sequence[t.Channel]) -> list[Inline]:
+    line: list[Inline] = []
+    for one in some[:10]:
+        line += [", ", channel(one)] if line else [channel(one)]
+    return line + ([f" and {len(some) - 10} more"] if len(some) > 10 else [])
+
+
+def _guardians(number: int) -> str:
+    if not number:
+        return "Choose a truth guardian: somebody who may question “no customer in this”."
+    return "A truth guardian is named." if number == 1 else f"{number} truth guardians are named."
+
+
+def customers_form(
+    form_id: str, names: str = "", near: Sequence[str] = (), errors: dict[str, str] | None = None
+) -> Form:
+    """Names, one a line; names that are nearly ones we have can be added as new."""
+    parts: list[FormPart] = [
+        TextField(
+            "names",
+            "Customers, one a line",
+            names,
+            multiline=True,
+            placeholder="Acme\nGlobex\nDana Ruiz",
+            hint="Names of organizations or people, not groups.",
+        )
+    ]
+    if near:
+        choices = tuple(Choice(shortened(f"Add “{name}” as new", 75), name) for name in near)
+        parts.append(SelectField("new", "Or add as new", choices, many=True))
+    return Form("first_customers", form_id, "Customers", tuple(parts), errors=errors or {})
+
+
+def channels_form(form_id: str) -> Form:
+    """Where decisions are announced."""
+    field = ChannelField("channels", "Channels", required=True, hint="Two are a good start.")
+    return Form("first_channels", form_id, "Choose two channels", (field, Note((PRIVATE,))), submit="Listen")
+
+
+def guardian_form(form_id: str) -> Form:
+    """Who questions what is said to have no customer, and where."""
+    return Form(
+        "first_guardian",
+        form_id,
+        "Choose a guardian",
+        (
+            PersonField("person", "Truth guardian", required=True),
+            ChannelField("channel", "Of the channel", many=False, required=True),
+            Note(("A truth guardian accepts or questions “no customer in this”, and judges flags.",)),
+        ),
+    )
+
+
+def evening(heard: int, asked: int) -> str:
+    """The first evening in one line."""
+    read = {0: "no messages", 1: "1 message"}.get(heard, f"{heard:,} messages")
+    times = {0: "never asked", 1: "asked once", 2: "asked twice"}.get(asked, f"asked {asked} times")
+    return f"Read {read}, kept none, {times}."

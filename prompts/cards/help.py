@@ -1,0 +1,41 @@
+"""What `/truth help` shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.parts import Card, Heading, Inline, Part, Strong, Text
+from prompts.cards.words import listed
+
+GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("Decide, quote, flag", frozenset({"decide", "quote", "flag", "ask"})),
+    ("Together", frozenset({"pledge", "council", "review", "quiz", "validate", "themes", "customerback", "handbook"})),
+    ("Look", frozenset({"metrics", "search", "mine", "show", "help"})),
+    ("Set up", frozenset({"customers", "guardians", "channel", "settings", "role"})),
+    ("You", frozenset({"department", "unmute", "privacy", "try"})),
+)
+"""Which first words stand under which heading; everything else stands under More."""
+
+
+def commands(known: Sequence[tuple[str, str, str]], titles: Sequence[str]) -> Card:
+    """Commands as (name, usage, help), and the titles of a message's menu."""
+    parts: list[Part] = [
+        Heading("What you can type"),
+        Text(("Everything also works behind /truth, such as /truth decide.",), quiet=True),
+    ]
+    for heading, words in (*GROUPS, ("More", frozenset[str]())):
+        rows = [(usage, told) for name, usage, told in known if _group(name) == (heading if words else "")]
+        if rows:
+            parts.append(Text((Strong(heading), *(piece for row in rows for piece in _row(*row)))))
+    if titles:
+        parts.append(Text((Strong("In a message's menu"), f"\n{listed(titles)}")))
+    return Card("What you can type", tuple(parts))
+
+
+def _group(name: str) -> str:
+    first = name.removeprefix("truth ").split()[0]
+    return next((heading for heading, words in GROUPS if first in words), "")
+
+
+def _row(usage: str, told: str) -> tuple[Inline, ...]:
+    return (f"\n{usage}  {told}",)

@@ -1,0 +1,85 @@
+"""How a channel stands, who guards it, and what is said on coming into one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.parts import Actions, Button, Card, Facts, Inline, Line, Part, Text, say
+from prompts.cards.words import channel as channel_name
+from prompts.cards.words import person
+from storage import tables as t
+from storage.outbox import Note
+
+GREETING = "I'm Verbatim. When somebody announces a decision here, I ask them, privately, which customers it is for and what they said."
+SHARED = "People of another organization are in this channel, so nothing about a decision is ever posted here."
+
+
+def called(where: t.Channel) -> Inline:
+    """A channel, by name where we know it."""
+    return channel_name(where) if where.name else "this channel"
+
+
+def greeting(where: t.Channel) -> Card:
+    """One sentence on coming into a channel; where an installation reaches every channel, a button to switch it on."""
+    if where.on:
+        return say(GREETING)
+    button = Button("Switch on here", "channel.on", where.external_id, "primary")
+    return Card(GREETING, (Text((f"{GREETING} I am quiet here until somebody switches me on.",)), Actions((button,))))
+
+
+def people(some: Sequence[t.Person]) -> Line:
+    """People in a row."""
+    line: list[Inline] = []
+    for one in some:
+        line += [", ", person(one)] if line else [person(one)]
+    return tuple(line)
+
+
+def guardians(where: t.Channel, some: Sequence[t.Person]) -> Card:
+    """Who guards a channel."""
+    if not some:
+        return say("Nobody guards ", called(where), " yet. Name somebody: /truth guardians add @name")
+    return say("Truth guardians of ", called(where), ": ", *people(some))
+
+
+def standing(where: t.Channel, some: Sequence[t.Person]) -> Card:
+    """How a channel stands."""
+    facts: tuple[tuple[str, Line], ...] = (
+        ("Listening", ("on" if where.on else "off",)),
+        ("Department", (where.department or "not set",)),
+        ("Truth guardians", people(some) or ("nobody yet",)),
+    )
+    parts: list[Part] = [Facts(facts)]
+    if where.shared:
+        parts.append(Text((SHARED,), quiet=True))
+    elif where.private:
+        parts.append(Text(("What is entered here is read by its members only.",), quiet=True))
+    return Card("This channel", tuple(parts))
+
+
+def switched(where: t.Channel, on: bool) -> Card:
+    """What is said after switching a channel."""
+    if not on:
+        return say("I listen no more in ", called(where), ". What is on record stays.")
+    shared = f" {SHARED}" if where.shared else ""
+    return say("I listen in ", called(where), f" now. Invite me, too, if I am not in it yet.{shared}")
+
+
+def to_guardian(where: t.Channel, who: t.Person, by: int | None, now: datetime) -> Note:
+    """The private note to somebody who was made a guardian."""
+    return Note(
+        key=f"guardian:{where.id}:{who.id}:{now.isoformat()}",
+        kind="guardian",
+        audience="direct",
+        about=where.id,
+        person=who.external_id,
+        args={"by": by, "guardian": who.id, "channel": where.external_id},
+    )
+
+
+def named_guardian(where: t.Channel, by: t.Person | None) -> Card:
+    """What a new guardian reads."""
+    who: list[Inline] = [person(by), " made"] if by else ["Somebody made"]
+    line = ". You accept or question “no customer in this”, and judge flags. I write to you when there is something."
+    return say(*who, " you a truth guardian of ", called(where), line)

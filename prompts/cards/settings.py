@@ -1,0 +1,57 @@
+"""The workspace's settings, and their form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.parts import Actions, Button, Card, Facts, Form, Line, Part, Text, TextField
+from prompts.cards.places import people
+from storage import tables as t
+
+
+def settings(workspace: t.Workspace, officers: Sequence[t.Person], on: Sequence[t.Channel]) -> Card:
+    """How the workspace is set up; without an admin, a button to become it."""
+    admins = [one for one in officers if one.role == "admin"]
+    ccos = [one for one in officers if one.role == "cco"]
+    names = ", ".join(f"#{one.name or one.external_id}" for one in on)
+    facts: tuple[tuple[str, Line], ...] = (
+        ("Time zone", (workspace.zone,)),
+        ("Emoji that marks a decision", (f":{workspace.reaction}:",)),
+        ("Admins", people(admins) or ("nobody yet",)),
+        ("Chief Customer Officer", people(ccos) or ("nobody yet",)),
+        ("Listening in", (names or "no channel you can see",)),
+    )
+    parts: list[Part] = [Facts(facts)]
+    if not admins:
+        parts.append(Text(("This workspace has no admin yet. Whoever presses first becomes it.",)))
+        parts.append(Actions((Button("Become the admin", "settings.claim", style="primary"),)))
+    else:
+        parts.append(Actions((Button("Change", "settings.change", opens_form=True),)))
+    return Card("Settings", tuple(parts))
+
+
+def settings_form(form_id: str, workspace: t.Workspace) -> Form:
+    """Zone and emoji."""
+    return Form(
+        "settings",
+        form_id,
+        "Settings",
+        (
+            TextField(
+                "zone",
+                "Time zone",
+                workspace.zone,
+                required=True,
+                placeholder="Europe/Berlin",
+                hint="Where a person's own zone is unknown.",
+            ),
+            TextField(
+                "reaction",
+                "Emoji that marks a decision",
+                workspace.reaction,
+                required=True,
+                placeholder="scales",
+                hint="Its name, such as scales.",
+            ),
+        ),
+    )
