@@ -44,24 +44,27 @@ NOTHING = Reading(decision=False, score=0.0, cue=None)
 
 def read_decision(text: str, context: Sequence[str] = ()) -> Reading:
     """Read one message; `context` is what was said just before it, oldest first, and only confirms what is bare."""
-    if not _UNSPACED.search(text) and not FIRST_LOOK.search(f" {text.lower() if text.isascii() else fold(text)}"):
-        return NOTHING
-    return _read_on(text, context)
-
-
-def _read_on(text: str, context: Sequence[str]) -> Reading:
     whole, origins = composed(text)
+    if not _UNSPACED.search(whole) and not FIRST_LOOK.search(f" {whole.lower() if whole.isascii() else fold(whole)}"):
+        return NOTHING
+    reading, start, end = _read_on(whole, context)
+    if not reading.decision:
+        return reading
+    cue = text[start:end] if origins is None else text[origins[start] : origins[end]]
+    return Reading(decision=True, score=reading.score, cue=cue)
+
+
+def _read_on(whole: str, context: Sequence[str]) -> tuple[Reading, int, int]:
     seen = surface(whole)
     codes = likely(seen.plain)
     languages = [language for language in LANGUAGES if language.code in codes]
     cues = list(_cues(seen.plain, seen.sentences, languages, context))
     if not cues or _silenced(seen.plain, fold(whole), languages):
-        return NOTHING
+        return NOTHING, 0, 0
     best = max(cues, key=lambda cue: cue.score)
-    if best.score < FIRES:
-        return Reading(decision=False, score=round(best.score, 3), cue=None)
-    start, end = (best.start, best.end) if origins is None else (origins[best.start], origins[best.end])
-    return Reading(decision=True, score=round(min(best.score, 1.0), 3), cue=text[start:end])
+    fires = best.score >= FIRES
+    reading = Reading(decision=fires, score=round(min(best.score, 1.0), 3), cue=None)
+    return reading, best.start, best.end
 
 
 def _silenced(plain: str, raw: str, languages: Sequence[Language]) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 BLOT = "\ue000"  # stands for a character nobody should read: not a letter, not a space
+_BREATH = 1000
 LONGEST = 40_000  # what a chat platform allows in one message; what follows is not read
 
 # Latin letters without their accents, because people leave accents out
@@ -108,7 +109,13 @@ def _sentences(plain: str) -> list[tuple[int, int]]:
         start = mark.end()
     if start < len(plain):
         found.append((start, len(plain)))
-    return [(begin, end) for begin, end in found if plain[begin:end].strip()]
+    # an announcement is short; cutting what goes on and on keeps every search short too
+    return [
+        (at, min(at + _BREATH, end))
+        for begin, end in found
+        for at in range(begin, end, _BREATH)
+        if plain[at : min(at + _BREATH, end)].strip()
+    ]
 
 
 def _blot(match: re.Match[str]) -> str:

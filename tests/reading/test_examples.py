@@ -1,0 +1,49 @@
+"""How often the rules are right on the written examples; floors a change may not fall through."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from prompts.reading.decision import read_decision
+
+EXAMPLES = [json.loads(line) for line in (Path(__file__).parent / "examples.jsonl").read_text("utf-8").splitlines()]
+LANGUAGES = sorted({example["lang"] for example in EXAMPLES})
+
+
+def _rates(chosen: Callable[[dict[str, Any]], bool]) -> tuple[float, float]:
+    fired = right = wanted = 0
+    for example in filter(chosen, EXAMPLES):
+        decision = read_decision(example["text"], example.get("context", ())).decision
+        is_one = example["label"] == "decision"
+        fired += decision
+        wanted += is_one
+        right += decision and is_one
+    return right / fired, right / wanted
+
+
+def test_the_examples_cover_every_language_and_both_answers() -> None:
+    assert len(LANGUAGES) == 13
+    assert len(EXAMPLES) >= 600
+    assert {example["label"] for example in EXAMPLES} == {"decision", "not_decision"}
+
+
+def test_hardly_anything_else_is_taken_for_a_decision() -> None:
+    precision, recall = _rates(lambda example: True)
+    assert precision >= 0.97
+    assert recall >= 0.80
+
+
+def test_examples_that_no_rule_was_written_for_are_read_nearly_as_well() -> None:
+    precision, recall = _rates(lambda example: example["held"])
+    assert precision >= 0.95
+    assert recall >= 0.75
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_is_read(language: str) -> None:
+    precision, recall = _rates(lambda example: example["lang"] == language)
+    assert precision >= 0.85
+    assert recall >= 0.60
