@@ -18,7 +18,7 @@ from prompts import audience, refusals
 from prompts.cards import request as cards
 from prompts.forms.ask import Asking, ask_form
 from prompts.forms.decision import FormState, customer_choice, new_choice
-from prompts.forms.quote import ANSWER, QuoteState, Said, quote_form
+from prompts.forms.quote import ANSWER, MOST_CUSTOMERS, QuoteState, Said, quote_form
 from prompts.ready import read
 from storage import candidates, people, requests
 from storage import tables as t
@@ -75,6 +75,8 @@ async def asked(desk: Desk, event: FormSubmission) -> Answer:
         return Invalid(judged.errors)
     try:
         held = await _ask(desk, event, viewer, judged, typed, colleague.id or 0)
+    except LookupError:
+        raise Refusal(f"There is no D-{state.number} that you can see any more.") from None
     except AlreadyAsked as already:
         return Invalid({"colleague": cards.asked_before(already.before)})
     desk.forget_settings(event.workspace)
@@ -131,10 +133,11 @@ async def answer(desk: Desk, event: ButtonPress) -> Answer:
 
 def answer_form(held: RequestView) -> Form:
     """The colleague's form; it says nothing of the decision but the customers it is for."""
-    named = tuple(customer_choice(c.id or 0, c.name) for c in held.view.customers)
+    customers = held.view.customers[:MOST_CUSTOMERS]
+    named = tuple(customer_choice(c.id or 0, c.name) for c in customers)
     state = QuoteState(
         request=held.request.id or 0,
-        customers=tuple(c.id or 0 for c in held.view.customers),
+        customers=tuple(c.id or 0 for c in customers),
         readers=audience.who_reads(held.view.channel, direct=False),
     )
     said = Said(named[0] if len(named) == 1 else None, named=named)

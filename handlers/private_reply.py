@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.chat import Answer, ButtonPress, IncomingMessage, Replace
+from bot.chat import Answer, ButtonPress, IncomingMessage, Refusal, Replace
 from bot.parts import say
 from handlers.bench import day_of
 from handlers.decide import opened as open_decision
@@ -57,7 +57,10 @@ async def read_in_thread(desk: Desk, event: IncomingMessage) -> bool:
     settings = await desk.settings(event.workspace)
     if settings is None or event.source.channel not in settings.listening.on:
         return False
-    viewer = await desk.viewer(event.workspace, event.actor)
+    try:
+        viewer = await desk.viewer(event.workspace, event.actor)
+    except Refusal:
+        return False
     reply = await _read(desk, event, viewer)
     thread = event.source.thread
     prompt = await replies.thread_of(desk.store, viewer, event.source.channel, thread) if reply else None
@@ -128,7 +131,7 @@ async def change(desk: Desk, event: ButtonPress) -> Answer:
         prompt = held.asked.prompt
         state = FormState(prompt=prompt.uid, channel=prompt.channel_external, more=bool(held.source))
         words = (QuoteEntry(said.words, said.speaker, said.said_on),)
-        customers = (said.customer,) if said.customer else ()
+        customers = (said.customer,) if said.customer and not held.refused else ()
         entry = Entry(prompt.text or "", customers, words, source=said.source)
         return await open_decision(desk, viewer, state, entry)
     if held.view is not None:

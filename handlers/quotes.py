@@ -20,7 +20,7 @@ from prompts import audience
 from prompts.cards import quote as cards
 from prompts.cards.words import shortened
 from prompts.forms.decision import customer_choice
-from prompts.forms.quote import ADD, SAVE, QuoteState, Said, quote_form
+from prompts.forms.quote import ADD, MOST_CUSTOMERS, SAVE, QuoteState, Said, quote_form
 from prompts.reading import Directory as Customers
 from prompts.reading import Known, judge_customer, read_reply
 from storage import channels, decisions, drafts, quotes
@@ -107,13 +107,14 @@ async def add(desk: Desk, event: ButtonPress) -> Answer:
 
 def form_for(view: DecisionView, said: Said, direct: bool, reply: str = "") -> Form:
     """The form that adds words to a record; a customer who is not on it yet is chosen as another one."""
-    named = tuple(customer_choice(c.id or 0, c.name) for c in view.customers)
+    customers = view.customers[:MOST_CUSTOMERS]
+    named = tuple(customer_choice(c.id or 0, c.name) for c in customers)
     if said.customer is None and len(named) == 1:
         said = replace(said, customer=named[0])
     other = bool(named) and said.customer is not None and said.customer not in named
     state = QuoteState(
         number=view.decision.number,
-        customers=tuple(c.id or 0 for c in view.customers),
+        customers=tuple(c.id or 0 for c in customers),
         another=other,
         reply=reply,
         more=bool(said.source),

@@ -64,6 +64,11 @@ class ReadBack:
     asked: Asked | None = None
     view: DecisionView | None = None
 
+    @property
+    def refused(self) -> bool:
+        """Whether what was written where a customer's name belongs is none."""
+        return isinstance(self.customer, Segment | Unusable)
+
     def owner(self, way: str) -> int | str | None:
         """The customer to save the words under, as the press says (`near`: the name that is nearly the same); None to ask."""
         match self.customer:
@@ -145,7 +150,7 @@ def _sentences(held: ReadBack) -> list[str]:
 
 
 def _saving(held: ReadBack) -> list[Button]:
-    if isinstance(held.customer, Segment | Unusable):
+    if held.refused:
         return []
     exact = " exact" if held.retells else ""
     label = "These are their exact words" if held.retells else "Save"

@@ -110,10 +110,17 @@ class Store:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that commits when its block ends, and rolls back when it raises. On SQLite it is the only writer."""
+        """A transaction that commits when its block ends, and rolls back when it raises. On SQLite it is the only writer.
+
+        Rows that an exception carries out stay readable: they leave before the rollback, which would empty them.
+        """
         async with self._turn(), AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
             await session.connection(execution_options={"sqlite_begin": "IMMEDIATE"})
-            yield session
+            try:
+                yield session
+            except Exception:
+                session.expunge_all()
+                raise
 
     @asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:

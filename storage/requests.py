@@ -38,7 +38,7 @@ class RequestView:
         return self.request.answered_at is None
 
 
-@dataclass
+@dataclass(eq=False)
 class AlreadyAsked(Exception):
     """This colleague was asked about this decision before."""
 

@@ -29,6 +29,9 @@ SAVE, ADD, ANSWER, ATTACH = "quote", "add_quote", "answer", "attach"
 """The forms' actions: words for later, words for a record, words for a colleague, and stored words for a record."""
 
 ANOTHER = Choice("Another customer", "other")
+MOST_CUSTOMERS = 90
+"""How many of a decision's customers a form offers to choose among; Slack draws at most 100."""
+
 TITLES = {
     SAVE: "Save a customer's words",
     ADD: "Add a quote",

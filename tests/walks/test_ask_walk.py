@@ -6,10 +6,13 @@ import asyncio
 
 from sqlmodel import col, select
 
-from bot.chat import ButtonPress, FormSubmission, Invalid, Whisper
+from bot.chat import Actor, ButtonPress, FormSubmission, Invalid, Whisper
+from storage import people, requests
 from storage import tables as t
+from storage.viewer import Viewer
 from tests.sandbox.company import invite
-from tests.sandbox.driver import World
+from tests.sandbox.driver import TUESDAY, World
+from tests.walks.seen import record
 
 ANNOUNCED = "We will keep EU hosting."
 WORDS = "We lose two days a month"
@@ -67,8 +70,8 @@ async def test_the_answer_stands_on_the_record_and_reaches_whoever_asked(world: 
     await world.fill("Sal", {"Their words": WORDS, "Who said it": "Dana", "When": "2026-03-02"})
     assert await world.submit("Sal") is None
     assert "You added Acme's words. Thank you." in await world.screen("Sal", "Verbatim")
-    record = (await world.cards("Tom", "#product"))[0]
-    assert f"“{WORDS}” Dana, Acme · Mon 2 Mar 2026 · heard by @Sal" in record
+    shown = await record(world, "Tom")
+    assert f"“{WORDS}” Dana, Acme · Mon 2 Mar 2026 · heard by @Sal" in shown
     told = (await world.cards("Ana", "Verbatim"))[-1]
     assert "@Sal heard Acme. The words stand on D-1 now." in told
     assert WORDS in told
@@ -97,7 +100,7 @@ async def test_a_decision_without_a_customer_asks_the_colleague_whose_words_they
     assert await world.submit("Sal") == {"Customer": "Whose words are these? Name the customer who said them."}
     await world.fill("Sal", {"Customer": "Initech"})
     assert await world.submit("Sal") is None
-    assert "Customers: Initech" in (await world.cards("Tom", "#product"))[0]
+    assert "Customers: Initech" in await record(world, "Tom")
 
 
 async def test_several_customers_are_chosen_among(world: World) -> None:
@@ -106,7 +109,7 @@ async def test_several_customers_are_chosen_among(world: World) -> None:
     await world.press("Sal", "Add their words")
     await world.fill("Sal", {"Their words": WORDS, "Customer": "Globex"})
     assert await world.submit("Sal") is None
-    assert f"“{WORDS}” Globex" in (await world.cards("Tom", "#product"))[0]
+    assert f"“{WORDS}” Globex" in await record(world, "Tom")
 
 
 async def test_a_colleague_who_heard_nothing_says_so_and_somebody_else_is_asked(world: World) -> None:
@@ -208,7 +211,7 @@ async def test_a_colleague_outside_a_private_channel_is_asked_and_sees_nothing_e
     screen = await world.screen("Sal")
     assert "You added Acme's words. Thank you." in screen
     assert "D-1" not in screen
-    assert f"“{WORDS}” Acme" in (await world.cards("Maya", "#leadership"))[-1]
+    assert f"“{WORDS}” Acme" in await record(world, "Maya", "#leadership")
 
 
 async def test_a_question_that_was_answered_elsewhere_is_not_asked_again(world: World) -> None:
@@ -225,3 +228,15 @@ async def test_a_question_that_was_answered_elsewhere_is_not_asked_again(world: 
     async with world.store.read() as session:
         assert len((await session.exec(select(t.Decision))).all()) == 1
     assert "@Ana decided to keep EU hosting for Acme." in await world.screen("Sal", "Verbatim")
+
+
+async def test_a_guest_whom_only_the_sender_recognizes_is_not_asked_and_ana_is_told(world: World) -> None:
+    await decided(world)
+    async with world.store.read() as session:
+        ana = (await session.exec(select(t.Person).where(t.Person.external_id == "ana"))).one()
+    dana = await people.known(world.store, ana.workspace_id, Actor("dana"))
+    viewer = Viewer(ana.workspace_id, ana.id)
+    await requests.ask(world.store, viewer, 1, dana.id or 0, ((), ()), "a form", TUESDAY)
+    await world.settle()
+    assert "I only ask members of this workspace, so" in await world.screen("Ana", "Verbatim")
+    assert "Did you hear" not in await world.screen("Dana")

@@ -10,6 +10,7 @@ from bot.chat import FormSubmission
 from storage import tables as t
 from tests.sandbox.company import invite
 from tests.sandbox.driver import TUESDAY, World
+from tests.walks.seen import record
 
 ANNOUNCED = "We're going with EU-only hosting for the new plan."
 WORDS = "We lose two days a month"
@@ -42,9 +43,9 @@ async def test_words_are_saved_before_any_decision_and_attached_later(world: Wor
     await world.fill("Sal", {"Decision": "keep EU"})
     assert await world.submit("Sal") is None
     assert "Saved Acme's words on D-1." in await world.screen("Sal", "#product")
-    record = (await world.cards("Tom", "#product"))[-1]
-    assert "“The export takes us an hour” Acme" in record
-    assert "quote to come" not in record
+    shown = await record(world, "Tom")
+    assert "“The export takes us an hour” Acme" in shown
+    assert "quote to come" not in shown
 
 
 async def test_a_one_line_quote_fills_the_whole_form(world: World) -> None:
@@ -103,7 +104,7 @@ async def test_words_go_straight_to_the_decision_they_are_for(world: World) -> N
     await world.fill("Sal", {"Customer": "Acme", "For decision": "D-1: We will keep EU hosting"})
     assert await world.submit("Sal") is None
     assert "Saved Acme's words on D-1." in await world.screen("Sal", "#product")
-    assert f"“{WORDS}” Acme" in (await world.cards("Tom", "#product"))[0]
+    assert f"“{WORDS}” Acme" in await record(world, "Tom")
 
 
 async def test_who_heard_it_gives_the_department(world: World) -> None:
@@ -155,7 +156,7 @@ async def test_what_is_saved_in_private_stays_private_until_its_author_attaches_
     assert "Whoever can read the decision can then read these words." in world.sees_form("Ana")
     await world.fill("Ana", {"Decision": "D-1: We will keep EU hosting"})
     await world.submit("Ana")
-    assert f"“{WORDS}” Acme" in (await world.cards("Tom", "#product"))[-1]
+    assert f"“{WORDS}” Acme" in await record(world, "Tom")
 
 
 async def test_a_message_becomes_a_quote_in_its_own_words(world: World) -> None:
@@ -207,7 +208,7 @@ async def test_anybody_who_sees_a_record_adds_words_to_it(world: World) -> None:
     await world.fill("Tom", {"Their words": WORDS, "Who said it": "Dana", "How we heard it": "Ticket"})
     assert await world.submit("Tom") is None
     assert "Saved Acme's words on D-1." in await world.screen("Tom", "#product")
-    assert f"“{WORDS}” Dana, Acme · ticket" in (await world.cards("Maya", "#product"))[0]
+    assert f"“{WORDS}” Dana, Acme · ticket" in await record(world, "Maya")
 
 
 async def test_a_record_with_several_customers_asks_whose_words_they_are(world: World) -> None:
@@ -217,7 +218,7 @@ async def test_a_record_with_several_customers_asks_whose_words_they_are(world: 
     assert await world.submit("Tom") == {"Customer": "Whose words are these? Name the customer who said them."}
     await world.fill("Tom", {"Customer": "Globex"})
     assert await world.submit("Tom") is None
-    assert f"“{WORDS}” Globex" in (await world.cards("Maya", "#product"))[0]
+    assert f"“{WORDS}” Globex" in await record(world, "Maya")
 
 
 async def test_words_of_another_customer_name_that_customer_too(world: World) -> None:
@@ -226,9 +227,9 @@ async def test_words_of_another_customer_name_that_customer_too(world: World) ->
     await world.fill("Tom", {"Customer": "Another customer"})
     await world.fill("Tom", {"Which other customer": "Initech", "Their words": WORDS})
     assert await world.submit("Tom") is None
-    record = (await world.cards("Maya", "#product"))[0]
-    assert "Customers: Acme and Initech" in record
-    assert f"“{WORDS}” Initech" in record
+    shown = await record(world, "Maya")
+    assert "Customers: Acme and Initech" in shown
+    assert f"“{WORDS}” Initech" in shown
 
 
 async def test_words_we_already_have_are_used_again(world: World) -> None:
@@ -238,9 +239,9 @@ async def test_words_we_already_have_are_used_again(world: World) -> None:
     await world.press("Tom", "Add a quote")
     await world.fill("Tom", {"Use a quote we already have": "two days"})
     assert await world.submit("Tom") is None
-    record = (await world.cards("Maya", "#product"))[0]
-    assert "Customers: Acme" in record
-    assert f"“{WORDS}” Dana, Acme" in record
+    shown = await record(world, "Maya")
+    assert "Customers: Acme" in shown
+    assert f"“{WORDS}” Dana, Acme" in shown
 
 
 async def test_guests_save_nothing(world: World) -> None:

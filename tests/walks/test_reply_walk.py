@@ -9,6 +9,7 @@ from sqlmodel import select
 from bot.chat import IncomingMessage, Source
 from storage import tables as t
 from tests.sandbox.driver import TUESDAY, World
+from tests.walks.seen import record
 
 ANNOUNCED = "We're going with EU-only hosting for the new plan."
 LINE = "Acme: “we lose two days a month” Dana, call, yesterday"
@@ -38,7 +39,7 @@ async def test_a_reply_without_a_question_is_for_the_newest_decision_without_wor
     await world.say("Ana", "Verbatim", LINE)
     assert "For D-1, “We will keep EU hosting”." in await world.screen("Ana", "Verbatim")
     await world.press("Ana", "Save")
-    assert "“we lose two days a month” Dana, Acme" in (await world.cards("Tom", "#product"))[0]
+    assert "“we lose two days a month” Dana, Acme" in await record(world, "Tom")
     assert await count(world, t.Decision) == 1
 
 
@@ -70,7 +71,7 @@ async def test_a_group_is_refused_and_changed_in_the_form(world: World) -> None:
     assert "we lose two days a month" in world.sees_form("Ana")
     await world.fill("Ana", {"Customers": ["Acme"]})
     assert await world.submit("Ana") is None
-    assert "“we lose two days a month” Acme" in (await world.cards("Tom", "#product"))[0]
+    assert "“we lose two days a month” Acme" in await record(world, "Tom")
 
 
 async def test_a_retelling_is_kept_only_when_its_author_says_that_it_is_exact(world: World) -> None:
@@ -89,7 +90,7 @@ async def test_a_name_that_is_nearly_known_is_asked_about(world: World) -> None:
     await world.say("Ana", "Verbatim", "Inittech: “we lose two days a month” Dana")
     assert "Did you mean Initech? Or add “Inittech” as new." in await world.screen("Ana", "Verbatim")
     await world.press("Ana", "It is Initech")
-    assert "“we lose two days a month” Dana, Initech" in (await world.cards("Tom", "#product"))[0]
+    assert "“we lose two days a month” Dana, Initech" in await record(world, "Tom")
 
 
 async def test_not_this_forgets_the_line_at_once(world: World) -> None:
