@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -19,9 +20,9 @@ _TOKEN = re.compile(
 )
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
-_MASK = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|<[@#!][^<>\n]{1,200}>|(?<![\w@.])@[\w.\-]+", re.S)
+_MASK = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|<[@#!][^<>\n]{1,200}>|(?<![\w@.])@[\w.\-]+", re.DOTALL)
 _ADDRESS = re.compile(
-    r"https?://[^\s<>|]{1,3000}|www\.[^\s<>|]{1,3000}|(?<![\w.+\-@])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63})+|\b\w[\w\-]{0,62}(?:\.[\w\-]{1,63})+/\S*"
+    r"https?://[^\s<>|]{1,3000}|(?<![\w.+\-@])(?:[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,9}|(?:www\.)?[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,9}/[^\s<>|]{0,3000})"
 )
 _MARKS = re.compile(r"[\u0300-\u036f]")
 
@@ -58,12 +59,14 @@ class Directory:
     def __init__(self, entries: Iterable[DirectoryEntry]) -> None:
         self._entries = tuple(entries)
         self._exact: dict[str, DirectoryEntry] = {}
-        self._starts: dict[str, list[_Key]] = {}
+        self._keys: dict[tuple[str, ...], list[_Key]] = {}
+        self._lengths: dict[str, list[int]] = {}  # by the first word of a name: how many words names have, most first
         self._names: list[tuple[str, DirectoryEntry]] = []
         for entry in self._entries:
             self._add(entry)
-        for keys in self._starts.values():
-            keys.sort(key=lambda key: -len(key.tokens))
+        for words in self._keys:
+            self._lengths.setdefault(words[0], []).append(len(words))
+        self._lengths = {word: sorted(set(counts), reverse=True) for word, counts in self._lengths.items()}
         self._cores = [core(name) for name, _ in self._names]
         self._by_core: dict[str, list[int]] = {}
         for index, plain in enumerate(self._cores):
@@ -84,7 +87,7 @@ class Directory:
         plain = core(typed[: 2 * LONGEST_NAME])
         if not plain:
             return []
-        scored = {index: 0.0 for index in self._by_core.get(plain, ())}
+        scored = dict.fromkeys(self._by_core.get(plain, ()), 0.0)
         allowed = _typos(plain)
         if allowed:
             hits = process.extract(plain, self._cores, scorer=OSA.distance, score_cutoff=allowed, limit=4 * limit)
@@ -114,7 +117,7 @@ class Directory:
             if at >= 0:
                 ranked.append((0 if at == 0 else 1 if f" {plain}" in name else 2, name, entry))
         found = list(dict.fromkeys(entry for _, _, entry in sorted(ranked, key=lambda hit: hit[:2])))[:limit]
-        if len(found) < limit and len(plain) > 2:
+        if not found and len(plain) > 2:
             hits = process.extract(plain, self._cores, scorer=fuzz.WRatio, score_cutoff=80, limit=limit)
             found.extend(self._names[index][1] for _, _, index in hits)
             found.extend(self.near(typed, limit))
@@ -122,7 +125,7 @@ class Directory:
 
     def mentions(self, text: str) -> list[tuple[int, int, DirectoryEntry]]:
         """Where customers are named in a text: whole words, the longest name first, not in code."""
-        if not self._starts:
+        if not self._keys:
             return []
         masked = [match.span() for match in _MASK.finditer(text, 0, LONGEST)]
         addresses = [match.span() for match in _ADDRESS.finditer(text, 0, LONGEST)]
@@ -133,7 +136,7 @@ class Directory:
         hidden, linked = _Spans(masked), _Spans(addresses)
         until = 0
         for at, token in enumerate(tokens):
-            if token.start < until or token.plain not in self._starts or hidden.hold(token.start):
+            if token.start < until or token.plain not in self._lengths or hidden.hold(token.start):
                 continue
             key = self._longest(text, tokens, at, linked.hold(token.start))
             if key is not None:
@@ -155,21 +158,19 @@ class Directory:
         tokens = [_Token(match.start(), match.end(), _plain(match.group())) for match in _TOKEN.finditer(name)]
         if not tokens:
             return
-        gaps = tuple(name[one.end : two.start].strip() for one, two in zip(tokens, tokens[1:], strict=False))
+        gaps = tuple(name[one.end : two.start].strip() for one, two in pairwise(tokens))
         words = tuple(token.plain for token in tokens)
         common = len(words) == 1 and (words[0] in COMMON_WORDS or len(words[0]) < 3)
         spelled = name if common and not name.islower() else ""
-        self._starts.setdefault(words[0], []).append(_Key(words, gaps, entry, spelled, domain))
+        self._keys.setdefault(words, []).append(_Key(words, gaps, entry, spelled, domain))
 
     def _longest(self, text: str, tokens: list[_Token], at: int, linked: bool) -> _Key | None:
-        for key in self._starts[tokens[at].plain]:
-            last = at + len(key.tokens) - 1
-            if last >= len(tokens) or (linked and not key.domain):
-                continue
-            if all(_fits(text, tokens, at + n, key, n) for n in range(len(key.tokens))) and _whole(
-                text, tokens, at, last, key
-            ):
-                return key
+        for count in self._lengths[tokens[at].plain]:
+            here = tokens[at : at + count]
+            gaps = tuple(text[one.end : two.start].strip() for one, two in pairwise(here))
+            for key in self._keys.get(tuple(token.plain for token in here), ()):
+                if key.gaps == gaps and (key.domain or not linked) and _whole(text, here[0].start, here[-1].end, key):
+                    return key
         return None
 
 
@@ -212,16 +213,9 @@ def _typos(plain: str) -> int:
     return 0 if len(plain) < 4 else 1 if len(plain) < 6 else 2 if len(plain) < 14 else 3
 
 
-def _fits(text: str, tokens: list[_Token], at: int, key: _Key, n: int) -> bool:
-    if tokens[at].plain != key.tokens[n]:
-        return False
-    return n == 0 or text[tokens[at - 1].end : tokens[at].start].strip() == key.gaps[n - 1]
-
-
-def _whole(text: str, tokens: list[_Token], at: int, last: int, key: _Key) -> bool:
+def _whole(text: str, start: int, end: int, key: _Key) -> bool:
     """Whether a name is no part of a longer word: 東京 in 東京都 counts, 한빛 in 신한빛 does not, a domain in a longer one does not."""
-    start, end = tokens[at].start, tokens[last].end
-    before, after = text[start - 1 : start], text[end : end + 1]
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if key.spelled and text[start:end] != key.spelled:
         return False
     if key.domain:

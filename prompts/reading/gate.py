@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from prompts.reading.directory import LONGEST_NAME, Directory, DirectoryEntry
 from prompts.reading.segments import is_segment
-from prompts.reading.surface import canonical
+from prompts.reading.surface import fold
+from prompts.reading.words import retelling
 
 _EMPTY = "Type the customer's name."
 _LONG = f"A name has at most {LONGEST_NAME} characters. Shorten it, and put the rest into the words they said."
@@ -96,45 +97,94 @@ _PAIRS = {
     "'": "'",
     "‹": "›",
     "‚": "‘’",
+    "”": "”",
 }
-_RETELLING = re.compile(
-    r"(?:they|he|she|the (?:customer|client|user|team)s?|customers|clients|users)(?:'d| would)? "
-    r"(?:(?:really|also|all|just|said|says|mentioned) )?(?:that )?(?:they |he |she )?"
-    r"(?:wants?|needs?|feels?|likes?|would like|requested|asked|prefers?|wished?|wishes|expects?|hopes?|think|thinks|complain(?:ed|s)?|mentioned|said|told)\b",
-    re.I,
+_LEAD = re.compile(
+    r"(?:(?:so|and|but|well|ok|basically|apparently|also|und|aber|also|et|mais|donc|y|pero|e|mas|ma|en|maar|i|ale|ve|ama)[, ]+){0,2}"
 )
-_FIRST_PERSON = re.compile(
-    r"\b(?:i|we|our|ours|us|my|me|mine|ich|wir|je|nous|on|yo|ik|wij|ben|biz)\b|私|我|우리|हम|मैं", re.I
+_SPOKEN = tuple(
+    re.compile(rf"(?:{subject})(?:\s+|,\s+)(?={verbs}(?!\w))")
+    for subject, verbs in zip(retelling.SUBJECTS, retelling.VERBS, strict=True)
 )
+_VERBS = tuple(re.compile(rf"(?:{verbs})(?!\w)") for verbs in retelling.VERBS)
+_ELIDED = re.compile("|".join(retelling.ELIDED))
+_VERB_LAST = tuple((re.compile(subject), re.compile(end)) for subject, end in retelling.VERB_LAST)
+_TURKISH = re.compile(retelling.TURKISH_ELIDED)
+_FIRST_PERSON = re.compile(retelling.FIRST_PERSON)
+_THE_CUSTOMER = re.compile(r"the (?:customer|client)s? ")
+_SOMEBODY = re.compile(
+    rf"[^\W\d_][\w.\-]*(?: [^\W\d_][\w.\-]*)? (?:mentioned|said|says|told (?:us|me)|explained|noted) (?:that )?(?:she|he|they) (?:{retelling.LIKING})\b"
+)
+_NAME_TAIL = re.compile(
+    r"(?:'s? (?:\w+ )?\w+)?(?: \([^()]{1,40}\))?(?:さん|様|社|의|은|는|이|가|에서|측은|측에서|は|が|も)?,?\s*"
+)
+_LONGEST_READ = 1000  # a retelling says so at its beginning
 
 
 def judge_quote(text: str, customers: Sequence[str]) -> Verbatim | Paraphrase:
-    """Whether words are the customer's own; in doubt they are."""
+    """Whether words are the customer's own; in doubt they are, because refusing somebody's real words is worse."""
     words = unwrapped(text)
     if words != text.strip():
         return Verbatim(words)
-    plain = words[:400].replace("’", "'")
-    start = canonical(plain)
-    for name in customers:
-        known = canonical(name)
-        cue = known and re.match(
-            rf"{re.escape(known)}(?:'s \w+)? (?:(?:really|also) )?(?:said|says|told us|mentioned|wants?|needs?|feels?|would like|requested|asked|prefers?)\b",
-            start,
-        )
-        if cue and not (_FIRST_PERSON.search(start) and " that " not in start):
-            return Paraphrase(name, cue.group())
-    cue = _RETELLING.match(plain)
-    if cue and not _FIRST_PERSON.search(plain):
-        return Paraphrase(None, cue.group())
-    return Verbatim(words)
+    plain = fold(words[:_LONGEST_READ])
+    start = match.end() if (match := _LEAD.match(plain)) else 0
+    for name in sorted(customers, key=len, reverse=True):
+        end = _told_of(name, plain, start)
+        if end:
+            return Paraphrase(name, words[start:end].strip())
+    end = _retold(plain, start)
+    return Paraphrase(None, words[start:end].strip()) if end else Verbatim(words)
+
+
+def _told_of(name: str, plain: str, start: int) -> int:
+    """Where the cue ends, when the words are about what the named customer wants or said; else 0."""
+    known = " ".join(fold(name[:LONGEST_NAME]).split())
+    following = plain[start + len(known) : start + len(known) + 1]
+    if not known or not plain.startswith(known, start) or (following.isalnum() and following < "\u2e80"):
+        return 0
+    tail = _NAME_TAIL.match(plain, start + len(known))
+    after = tail.end() if tail else start + len(known)
+    for verbs in _VERBS:
+        if (match := verbs.match(plain, after)) and (
+            match.group().endswith(" that") or not _FIRST_PERSON.search(plain, match.end())
+        ):
+            return match.end()
+    for _, ending in _VERB_LAST:
+        if (match := ending.search(plain, after)) and not _FIRST_PERSON.search(plain, after):
+            return match.end()
+    return 0
+
+
+def _retold(plain: str, start: int) -> int:
+    """Where the cue ends, when the words begin like a retelling of somebody; else 0."""
+    for subject, verbs in zip(_SPOKEN, _VERBS, strict=True):
+        if (match := subject.match(plain, start)) and (cue := verbs.match(plain, match.end())):
+            sure = _THE_CUSTOMER.match(plain, start)
+            return cue.end() if sure or not _FIRST_PERSON.search(plain, cue.end()) else 0
+    for cues in (_SOMEBODY, _ELIDED):
+        if (match := cues.match(plain, start)) and not _FIRST_PERSON.search(plain, match.end()):
+            return match.end()
+    for who, ending in _VERB_LAST:
+        if (
+            (match := who.match(plain, start))
+            and (cue := ending.search(plain, match.end()))
+            and not _FIRST_PERSON.search(plain, match.end())
+        ):
+            return cue.end()
+    if (match := _TURKISH.search(plain)) and not _FIRST_PERSON.search(plain):
+        return match.end()
+    return 0
 
 
 def unwrapped(text: str) -> str:
     """Words without the quotation marks around all of them."""
     words = text.strip()
-    while len(words) > 1 and words[0] in _PAIRS and words[-1] in _PAIRS[words[0]]:
+    for _ in range(3):
+        if len(words) < 3 or words[-1] not in _PAIRS.get(words[0], ""):
+            break
         inner = words[1:-1]
-        if words[0] in inner or words[-1] in inner.replace("’", "" if words[0] in "‘'" else "’"):
+        held = re.sub(r"(?<=\w)['’](?=\w)", "", inner)
+        if words[0] in held or words[-1] in held:
             break
         words = inner.strip()
     return words
@@ -156,7 +206,7 @@ _FOLDED = {
     **dict.fromkeys("-‐‑‒–—―−﹘﹣－", "-"),
 }
 _IGNORED = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
-_PIECE = re.compile(_ENTITY.pattern + r"|.", re.S)
+_PIECE = re.compile(_ENTITY.pattern + r"|.", re.DOTALL)
 
 
 def occurs_in(quote: str, source: str) -> str | None:

@@ -23,7 +23,7 @@ _CLOSES = {
     "'": "'",
     "＂": "＂",
 }
-_MARK = re.compile("[\"“”„«»‹›「」『』‘’‚'＂]|\n[ \t]*\n|```.*?(?:```|\\Z)|`[^`\n]*`", re.S)
+_MARK = re.compile("[\"“”„«»‹›「」『』‘’‚'＂]|\n[ \t]*\n|```.*?(?:```|\\Z)|`[^`\n]*`", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ _OWNER = re.compile(rf"({_NAME})['’]s\s")
 _SUBJECT = re.compile(rf"(?:^|[\s(])({_NAME})\s[^.!?\n]{{0,60}}$")
 _SAID_WHO = re.compile(
     rf"^[\s,.\-]{{0,3}}(?:said|says|wrote|so|sagte|meinte|laut|a dit|dit|selon|dijo|segun|según|disse|secondo|zei|powiedział\w*)\s+({_NAME})(?:,? ([^.!?\n]{{0,40}}?)(?:at|from|von|bei|de|di|van|z|chez) ({_NAME}))?",
-    re.I,
+    re.IGNORECASE,
 )
 
 

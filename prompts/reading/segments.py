@@ -1,41 +1,182 @@
-"""Groups of customers in a text, such as `enterprise customers` or `everyone in EMEA`."""
+"""Groups of customers: a whole entry that names one, and the groups that a text speaks of."""
 
 import re
 from dataclasses import dataclass
 
-from prompts.reading.lexicon.segments import BARE, SEGMENTS
-from prompts.reading.surface import LONGEST, canonical
+from prompts.reading.directory import unmarked
+from prompts.reading.surface import surface
+from prompts.reading.words import groups
+from prompts.reading.words.names import LEGAL_FORMS
 
-_SEGMENT = re.compile("|".join(SEGMENTS), re.I)
-_BARE = re.compile(BARE, re.I)
-_HINT = re.compile(
-    r"customer|client|user|account|admin|tenant|team|prospect|sign-?up|people|every|any(?:one|body)|those|smb|sme|enterprise|mid-?market|plan|tier|hospital|kunde|nutzer|anwender|kmu|utilisat|compte|usuari|cuenta"
-    r"|contas|utent|klant|gebruik|klien|kont|musteri|kullanici|kay[ıi]t|[^\x00-\x7f]|pme|pmi|mkb|msp|pyme|companies|business|buyer|partner|merchant|startup|contract|freelanc|agenc|market|school|nurse|mieter|firm|todo|tous|wszys|iedereen|tutti",
-    re.I,
+_WORD = re.compile(r"[^\W_]+(?:[.'’*&+\-]+[^\W_]+)*")
+_JOINED_SCRIPT = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CUSTOMERS_END = re.compile(groups.CUSTOMERS_END)
+_JOINED = re.compile(groups.JOINED)
+_ENDINGS = tuple(unmarked(ending) for ending in groups.ENDINGS)
+_BESIDE = (
+    groups.COUNTS
+    | groups.WHOLE
+    | groups.KIND_OF
+    | groups.KINDS
+    | groups.ONE_OF_THEM
+    | groups.ORGANIZATIONS
+    | groups.CUSTOMERS
 )
+_BEFORE = groups.COUNTS | groups.WHOLE | groups.KIND_OF | groups.KINDS
+_DESCRIBES = groups.KIND_OF | groups.KINDS
+_UNTOLD = groups.COUNTS | groups.WHOLE
+_ARTICLES = frozenset(["the", "die", "la", "le", "i", "o", "de", "der", "das"])
+_ONE = frozenset(["customer", "client", "user", "kunde", "cliente", "klant", "klient"])
+_EACH = frozenset(["any", "every", "each", "jeder", "chaque", "cada", "ogni", "elke", "kazdy"])
+_TIERS = frozenset(["enterprise", "business", "team", "premium", "pro", "starter", "basic", "standard", "growth"])
+_NOUNS = _TIERS | groups.CUSTOMERS | groups.EVERYBODY | groups.KINDS | groups.ORGANIZATIONS | groups.INDUSTRIES | _ONE
+_PLANS = frozenset(["plan", "plans", "tier", "tiers", "sla", "edition", "abo", "tarif"])
 
 
 @dataclass(frozen=True, slots=True)
 class FoundSegment:
-    """One group, where it stands."""
+    """A group named in a text; `text` is the source from `start` to `end`."""
 
     start: int
     end: int
     text: str
 
 
-def find_segments(text: str) -> list[FoundSegment]:
-    """All groups named in a text, in its order."""
-    shown = text[:LONGEST]
-    if not _HINT.search(shown):
-        return []
-    return [FoundSegment(match.start(), match.end(), match.group()) for match in _SEGMENT.finditer(shown)]
-
-
 def is_segment(typed: str) -> bool:
-    """Whether what was typed for a customer names a group and nobody in particular."""
-    words = canonical(typed).strip(" .,;:!?\"'()[]*_")
-    if _BARE.fullmatch(words):
+    """Whether a whole entry names a group and nobody in particular; in doubt it does not."""
+    plain = unmarked(typed)
+    if _JOINED_SCRIPT.search(plain):
+        stem = plain.strip(" 、。,.!！?？")
+        return stem in groups.JOINED_WHOLE or (stem.endswith(_ENDINGS) and not _has_legal_form(stem))
+    words = _WORD.findall(plain)
+    if not words or _has_legal_form(plain):
+        return False
+    if len(words) == 1:
+        return words[0] in groups.ALONE or _customers(words[0])
+    if any(
+        (_customers(word) or word in groups.EVERYBODY) and _goes_on(words[at + 1 :], plain)
+        for at, word in enumerate(words[:6])
+    ):
         return True
-    match = _SEGMENT.search(words)
-    return match is not None and len(match.group().strip()) >= 0.8 * len(words)
+    return _known_group(words, capitals=_all_capitalized(typed))
+
+
+def _customers(word: str) -> bool:
+    return word in groups.CUSTOMERS or _CUSTOMERS_END.search(word) is not None
+
+
+def _goes_on(after: list[str], plain: str) -> bool:
+    """Whether a group may go on like this: nothing, a tail (in Germany), or adjectives that follow their noun."""
+    return (
+        not after or after[0] in groups.TAILS or "," in plain or all(word in _DESCRIBES - {"first"} for word in after)
+    )
+
+
+def _known_group(words: list[str], *, capitals: bool) -> bool:
+    """Words that are all known, around a noun: the enterprise segment, most teams; not Enterprise Bank, not Partners in Health."""
+    tail = next(
+        (n for n, word in enumerate(words) if n and word in groups.TAILS and word not in groups.COUNTS | groups.WHOLE),
+        len(words),
+    )
+    head, before = words[tail - 1], words[: tail - 1]
+    if not all(word in _BESIDE or word[0].isdigit() for word in before):
+        return False
+    told = any(word in groups.WHOLE | groups.COUNTS for word in before)
+    if head in groups.ORGANIZATIONS | groups.KINDS:
+        return told or not capitals
+    if head in groups.HEADS:
+        return bool(before)
+    return head in groups.ONE_OF_THEM and told and not capitals
+
+
+def _all_capitalized(typed: str) -> bool:
+    return all(word[0].isupper() for word in _WORD.findall(typed) if len(word) > 3)
+
+
+def _has_legal_form(plain: str) -> bool:
+    return any(
+        word in LEGAL_FORMS and word not in {"group", "as", "co", "se", "sa", "sas"}
+        for word in re.findall(r"\w+", plain)
+    ) or any(form in plain for form in ("株式会社", "有限会社", "有限公司", "주식회사", "公司"))
+
+
+def find_segments(text: str) -> list[FoundSegment]:
+    """The groups that a text speaks of, each with what tells it from all customers."""
+    plain = surface(text).plain
+    found = sorted(_spaced(text, plain) + [match.span() for match in _JOINED.finditer(plain)])
+    return [FoundSegment(start, end, text[start:end]) for start, end in found]
+
+
+def _spaced(text: str, plain: str) -> list[tuple[int, int]]:
+    words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(plain)]
+    found: list[tuple[int, int]] = []
+    free = 0
+    for at, (word, start, _) in enumerate(words):
+        if start < free or not (word in _NOUNS or _customers(word)):
+            continue
+        first = _left(plain, words, at, free)
+        last = _right(plain, words, at)
+        if _stands(text, plain, words, first, at, last):
+            while first < at and words[first][0] in _UNTOLD:
+                first += 1
+            found.append((words[first][1], words[last][2]))
+            free = words[last][2]
+    return found
+
+
+def _touch(plain: str, words: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether only a space parts a word from the next one."""
+    return plain[words[at][2] : words[at + 1][1]].isspace() and "\n" not in plain[words[at][2] : words[at + 1][1]]
+
+
+def _left(plain: str, words: list[tuple[str, int, int]], at: int, free: int) -> int:
+    first = at
+    while first and at - first < 4 and words[first - 1][1] >= free and _touch(plain, words, first - 1):
+        if words[first - 1][0] not in _BEFORE:
+            break
+        first -= 1
+    return first
+
+
+def _right(plain: str, words: list[tuple[str, int, int]], at: int) -> int:
+    """The last word of the group: adjectives that follow, or a tail of up to four words."""
+    last = at
+    while last + 1 < len(words) and last - at < 2 and _touch(plain, words, last) and words[last + 1][0] in _DESCRIBES:
+        last += 1
+    if last == at and at + 2 < len(words) and words[at + 1][0] in groups.CLEAR_TAILS and _touch(plain, words, at):
+        last += 1
+        while (
+            last + 1 < len(words)
+            and last - at < (5 if words[at][0] in groups.EVERYBODY else 3)
+            and _touch(plain, words, last)
+        ):
+            last += 1
+    return last
+
+
+def _stands(text: str, plain: str, words: list[tuple[str, int, int]], first: int, at: int, last: int) -> bool:
+    """Whether a noun with what stands around it tells a group from all others."""
+    word, start, end = words[at]
+    before = [words[n][0] for n in range(first, at)]
+    kind = any(other in _DESCRIBES for other in before)
+    if word in groups.EVERYBODY:
+        return last > at
+    if word in groups.KINDS or (
+        word in _TIERS and at + 1 < len(words) and words[at + 1][0] in _PLANS and _touch(plain, words, at)
+    ):
+        following = text[end : end + 2]
+        return word in _TIERS - {"enterprise"} or not (
+            following[:1] in {" ", "-"} and following[1:].isupper() and words[at + 1][0] not in _PLANS
+        )
+    if _customers(word):
+        whole = any(other in groups.WHOLE for other in before)
+        return (
+            kind or last > at or whole or word in {"admins", "tenants", "signups", "sign-ups"} or "kunden" in word[1:]
+        )
+    if word in groups.INDUSTRIES or (
+        word in _TIERS and plain[max(0, start - 4) : start] == "for " and text[start].isupper()
+    ):
+        return not text[end : end + 2].strip("- ").isupper() and (first < at or text[start].islower() or word in _TIERS)
+    if word in groups.ORGANIZATIONS:
+        return kind or any(other in groups.WHOLE - _ARTICLES for other in before) or last > at
+    return word in _ONE and any(other in _EACH for other in before)
