@@ -1,0 +1,1 @@
+"""Walks through what a person can do besides the main walk."""
