@@ -90,16 +90,25 @@ def compose(store: Store, clock: SandboxClock | None = None) -> Verbatim:
 
 def add_sandbox(verbatim: Verbatim, address: str) -> SandboxPlatform:
     """Add the sandbox."""
+    from bot.sandbox.demo import Demo
     from bot.sandbox.platform import SandboxPlatform
+
+    store, sender, clock = verbatim.store, verbatim.sender, verbatim.clock
 
     async def wind(workspace: Workspace, until: datetime) -> None:
         async def move(moment: datetime) -> None:
-            await verbatim.clock.move_to(workspace, moment)
+            await clock.move_to(workspace, moment)
 
-        await ritual_clock.wind(verbatim.store, verbatim.sender, verbatim.clock, workspace, until, move)
+        await ritual_clock.wind(store, sender, clock, workspace, until, move)
+
+    async def load_demo() -> str:
+        async def replay(until: datetime) -> None:
+            await ritual_clock.pass_until(store, sender, clock, sandbox.workspace, until, clock.replay_at)
+
+        return await Demo(sandbox, replay, sender.alone).load()
 
     sandbox = SandboxPlatform(
-        verbatim.store, verbatim.router.dispatch, verbatim.clock, address=address, routes=ROUTES, wind=wind
+        store, verbatim.router.dispatch, clock, address=address, routes=ROUTES, wind=wind, load_demo=load_demo
     )
     verbatim.platforms.append(sandbox)
     verbatim.sandbox = sandbox

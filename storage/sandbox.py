@@ -186,6 +186,17 @@ async def mark_read(store: Store, workspace: str, channel: str, person: str, mes
             row.last_read = message
 
 
+async def mark_all_read(store: Store, workspace: str, after: int, until: datetime) -> None:
+    """Remember that everybody has seen what came after message `after` and not later than a moment."""
+    said = SandboxMessage
+    newest = select(said.channel, func.max(said.id)).where(said.workspace == workspace, said.at <= until)
+    newest = newest.where(col(said.id) > after).group_by(col(said.channel))
+    async with store.write() as session:
+        seen = {channel: number or 0 for channel, number in await session.exec(newest)}
+        for row in await session.exec(select(SandboxMember).where(SandboxMember.workspace == workspace)):
+            row.last_read = max(row.last_read, seen.get(row.channel, 0))
+
+
 async def last_read(store: Store, workspace: str, channel: str, person: str) -> int:
     """The newest message that a person has seen in a channel."""
     async with store.read() as session:
@@ -254,6 +265,28 @@ async def said_under(store: Store, workspace: str, key: str, since: datetime) ->
         said = SandboxMessage
         found = select(said).where(said.workspace == workspace, said.key == key, said.at >= since)
         return (await session.exec(found.order_by(col(said.id)).limit(1))).first()
+
+
+async def put_before(store: Store, workspace: str, channels: Sequence[str], author: str, moment: datetime) -> None:
+    """Let what `author` said in these channels be of `moment`, unless anybody else has said anything there."""
+    said = SandboxMessage
+    there = select(said).where(said.workspace == workspace, col(said.channel).in_(channels))
+    async with store.write() as session:
+        rows = list(await session.exec(there))
+        for row in rows if {row.author for row in rows} <= {author, ""} else ():
+            row.at = min(row.at, moment)
+
+
+async def cards_for(
+    store: Store, workspace: str, person: str, after: int, until: datetime, limit: int = 30
+) -> list[SandboxMessage]:
+    """What was drawn for all or for one person since message `after` and up to a moment, newest first."""
+    async with store.read() as session:
+        said = SandboxMessage
+        drawn = select(said).where(said.workspace == workspace, col(said.id) > after, said.at <= until)
+        drawn = drawn.where(col(said.card).is_not(None), col(said.erased).is_(False))
+        drawn = drawn.where(or_(col(said.only_for) == "", col(said.only_for) == person))
+        return list(await session.exec(drawn.order_by(col(said.at).desc(), col(said.id).desc()).limit(limit)))
 
 
 async def toggle_reaction(store: Store, message: int, person: str, emoji: str) -> bool:

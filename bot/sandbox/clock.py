@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
 
 from bot.chat import Workspace
 from storage import sandbox as memory
 from storage.database import Store
+
+_replayed: ContextVar[datetime | None] = ContextVar("replayed", default=None)
+"""The moment that a history is at, for whatever happens on its behalf; everybody else's time goes on meanwhile."""
 
 
 def machine_time() -> datetime:
@@ -27,7 +32,20 @@ class SandboxClock:
         """An aware datetime in UTC."""
         if workspace.platform != "sandbox":
             return self.real()
-        return self.real() + self._offsets.get(workspace.id, timedelta())
+        return _replayed.get() or self.real() + self._offsets.get(workspace.id, timedelta())
+
+    @contextmanager
+    def replaying(self) -> Iterator[None]:
+        """Let a history happen inside the block, at the times that `replay_at` says; sandboxes only, and only for this task."""
+        before = _replayed.set(None)
+        try:
+            yield
+        finally:
+            _replayed.reset(before)
+
+    async def replay_at(self, moment: datetime) -> None:
+        """Inside `replaying`: let it be `moment`."""
+        _replayed.set(moment)
 
     async def load(self, workspace: Workspace) -> None:
         """Take the stored offset of a sandbox."""
