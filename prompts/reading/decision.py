@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from prompts.reading.compiled import FIRST_LOOK, LANGUAGES, Language
-from prompts.reading.languages import likely
+from prompts.reading.compiled import FIRST_LOOK, FIRST_LOOK_ENGLISH, LANGUAGES, Language
+from prompts.reading.languages import ENGLISH, OTHERS, likely
 from prompts.reading.surface import BLOT, composed, fold, surface
 
 FIRES = 0.7  # the score from which a message counts as a decision
@@ -45,13 +45,25 @@ NOTHING = Reading(decision=False, score=0.0, cue=None)
 def read_decision(text: str, context: Sequence[str] = ()) -> Reading:
     """Read one message; `context` is what was said just before it, oldest first, and only confirms what is bare."""
     whole, origins = composed(text)
-    if not _UNSPACED.search(whole) and not FIRST_LOOK.search(f" {whole.lower() if whole.isascii() else fold(whole)}"):
+    if not _worth_reading(whole):
         return NOTHING
     reading, start, end = _read_on(whole, context)
     if not reading.decision:
         return reading
     cue = text[start:end] if origins is None else text[origins[start] : origins[end]]
     return Reading(decision=True, score=reading.score, cue=cue)
+
+
+def _worth_reading(whole: str) -> bool:
+    """The first look, cheap because nearly every message gets no other; English, the commonest, has one of its own."""
+    ascii_only = whole.isascii()
+    if not ascii_only and _UNSPACED.search(whole):
+        return True
+    plain = whole.lower() if ascii_only else fold(whole)
+    words = plain.split()
+    if not ENGLISH.isdisjoint(words):
+        return FIRST_LOOK_ENGLISH.search(f" {plain}") is not None
+    return not OTHERS.isdisjoint(words) or FIRST_LOOK.search(f" {plain}") is not None
 
 
 def _read_on(whole: str, context: Sequence[str]) -> tuple[Reading, int, int]:

@@ -30,6 +30,16 @@ for _code, _words in _COMMON.items():
         _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _code)
 
 
+# Words only English has, and words it has not: enough to choose how to look first
+ENGLISH = frozenset(
+    "the and you it for that this with have are not what but your they i'm it's there just how when will would should could don't about from"
+    " i've we're that's you're isn't doesn't didn't can't thanks these those than because of is was".split()
+)
+OTHERS = frozenset(word for code, words in _COMMON.items() if code != "en" for word in words.split() if len(word) > 1) - frozenset(
+    _COMMON["en"].split()
+)
+
+
 def likely(plain: str) -> frozenset[str]:
     """The codes of the languages folded text may be in; never empty where there are letters we read."""
     codes: set[str] = set()

@@ -20,6 +20,9 @@ LEXICON = Lexicon(
     code="de",
     first=("machtwort", "basta", "nehmen", "thema durch", "faellt weg", "haken dran", "entsch", "beschl", "vereinbar", "festgel", "geeinig", "wir ", " ab ", "fazit", "ergebnis", "steht fest", "abgesegn", "genehmig", "freigeg", "grunes licht", "kein", "bleibt", "machen wir", "nehmen wir", "final", "verabschied", "es wird", "abgemacht", "zugestimmt", "vom tisch", "gestrichen", "eingestellt", "verlangert", "abgeschaltet", "entfallt", "gehen ", "durch:", "wird ", "werden ", "verstandigt", "festgezurrt", "kommando", "eingefroren", "bewilligt", "bleiben ", "offiziell"),
     strong=(
+        r"^\W*(?:konsens|fazit|planänderung|plananderung|kursanderung)[^:.!?\n]{0,50}:\s*\S",
+        r"(?:budget|stellen?|antrag|vertrag|angebot|plan|freigabe|projekt) (?:ist|sind) (?:jetzt |nun |endlich )?(?:durch|genehmigt|freigegeben|bewilligt|unterschrieben)\b",
+        r"(?:lehnen wir|wir lehnen) [^.!?\n]{0,60}\bab\b|lehnen wir ab\b|wir sagen (?:nein|ab|ja)\b|(?:ist|sind) (?:so )?(?:mit \S+ )?(?:abgesprochen|abgestimmt|vereinbart)\b",
         rf"(?:wir haben|haben wir|wir hatten|hab(?:e|en)? (?:ich|wir)|ich hab(?:e)?)(?: [^\s.!?;]+){{0,14}}? {_DONE}\b",
         r"(?:entschieden|geeinigt|verstandigt|festgelegt) haben wir (?:uns |das )?(?:auf|fur|gegen|dass)?\b",
         rf"(?:es )?(?:ist|sind|wurden?|ward) (?:damit |nun |jetzt |somit |hiermit |heute |soeben |final |endgultig |offiziell |im \S+ |vom \S+ ){{0,3}}{_DONE}\b",
@@ -31,10 +34,12 @@ LEXICON = Lexicon(
         r"(?:vom|von der|durch (?:den|die)) (?:vorstand|gf|geschaftsfuhrung|geschaftsleitung|management|betriebsrat|legal|finance|cfo|ceo)\b[^.!?]{0,20}(?:genehmigt|freigegeben|abgesegnet|beschlossen|bewilligt)",
     ),
     firm=(
+        r"wir ziehen uns [^.!?\n]{0,60}zuruck|(?:wird|werden) [^.!?\n]{0,40}(?:abgeschaltet|eingestellt|abgeschafft|geschlossen|gestrichen|verlangert)\b[^.!?\n]{0,30}(?:keine ausnahmen|ohne ausnahme|endgultig)",
         r"(?:wir (?:streichen|verlangern|kundigen|verschieben|wechseln|steigen|erhohen|senken|verzichten|beenden|stoppen|werfen|schaffen|behalten|ubernehmen|vereinheitlichen|ersetzen|schliess?en|frieren|deckeln|migrieren|stellen|schalten|sponsern|fuhren|fusionieren|verlagern|benennen|standardisieren|machen \S+(?: \S+){0,3} (?:dicht|zu)|ziehen \S+(?: \S+){0,4} (?:durch|um|vor)|lehnen|trennen|legen)"
         r"|(?:streichen|verlangern|kundigen|verschieben|wechseln|steigen|erhohen|senken|verzichten|beenden|stoppen|schaffen|behalten|ubernehmen|ersetzen|schliess?en|stellen|schalten|fuhren) wir)\b",
     ),
     medium=(
+        r"(?:bleibt|bleiben)\b[^.!?\n]{0,50}\b(?:geschlossen|offen|kostenlos|bestehen|unverandert|gesperrt|frei|dabei|erhalten)\b|keine ausnahmen?\b",
         rf"(?:wir {_VERB}|{_VERB} wir)\b",
         rf"wir werden\b(?! sehen| sehn| mal| schauen| prufen)|werden wir\b(?! sehen)|wir (?:nutzen|verwenden|verlassen|verkaufen|bauen) (?:\w+ ){{0,3}}(?:kein|nicht mehr|nur noch|kunftig)",
         rf"(?:ab|per|mit wirkung (?:vom|zum)|zum|beginnend) {_WHEN}",
@@ -63,6 +68,7 @@ LEXICON = Lexicon(
         r"\b(?:vielleicht|eventuell|evtl|konnten?|sollten|sollte man|vorschlag\w*|schlage|schlagen|vorschlagen|empfehl\w*|ich wurde|wurde (?:eher|sagen|vorschlagen|gern)|meiner meinung|finde ich|ich finde|ich denke|ich glaube|denke,|tendiere|ware (?:dafur|gut|schon)|bin (?:eher |auch )?(?:dafur|fur)|idee|uberlegen|uberlege|was haltet|was meint|was denkt|wie ware|wunsche|am liebsten|plad\w+|entwurf|diskutieren|besprechen|meinungen|abstimmen|mochte\w*|will\b|wollen wir|wurde gern|lieber|hoffentlich|wahrscheinlich|vermutlich|moglicherweise|zur diskussion|voraussichtlich)\b",
     ),
     undecided=(
+        r"\b(?:gerade(?! (?:entschieden|beschlossen|vereinbart))|momentan|im moment|zur zeit|derzeit)\b",
         r"\b(?:noch (?:nicht|keine?|nichts|offen|unklar)|nicht (?:final |endgultig )?(?:entschieden|beschlossen|geeinigt|genehmigt|freigegeben|abgestimmt)|keine (?:entscheidung|einigung)|nichts (?:entschieden|beschlossen)|steht (?:noch )?(?:aus|nicht fest)|ausstehend|warten (?:noch )?auf|warte (?:noch )?auf|offen\b|nie (?:entschieden|beschlossen)|in arbeit|entscheidungs(?:vorlage|grundlage|baum|termin|meeting|prozess|findung))",
     ),
     reported=(

@@ -29,9 +29,9 @@ _DECIDED = (
 _IDLE = r"(?! (?:in on|up|on with|over|in touch|an eye|in mind|track|the meeting|the call|you|me|it|that|them|going|getting|having|being|working|trying|looking|using|there)\b)"
 _NOT_OPEN = r"(?!\s+(?:yet|whether|what|who|how|when|where|which|if|nothing|that we (?:need|should)|we (?:need|should))\b)"
 _LABEL = (
-    r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|final call|final answer|final decision|ruling"
+    r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|consensus|change of plans?|decision reversed|final call|final answer|final decision|ruling"
     r"|settled|plan of record|done deal|it's official|it's decided|it is decided|decision made|signed off|policy change|policy update|final word"
-    r"|green light|greenlit|locked|locked in|the call|final|call made|decision time is over|case closed|closing (?:this|the)(?: \S+)?(?: out)?|wrapping (?:this|up) ?(?:\S+ ){0,2}"
+    r"|green light|greenlit|locked|locked in|the call|final|call made|decision time is over|case closed|(?:just )?(?:to close|closing) (?:this|the)(?: loop)?|closing (?:this|the)(?: \S+)?(?: out)?|wrapping (?:this|up) ?(?:\S+ ){0,2}"
     r"|[a-z0-9]+ (?:outcome|verdict|decision|conclusion|lock))"
 )
 _WHEN = (
@@ -51,7 +51,7 @@ LEXICON = Lexicon(
     code="en",
     first=(
         " after ", "closing ", "no exceptions", "wrapping",
-        " we are", " we agree", " we adopt", " we decid", " we drop", " we deprec", " we don", " we do not", " we disc", " we will", " we won", " we went", " we ha", " we shall", " we ship", " we stick", " we stay", " we stop", " we stand", " we sunset", " we switch", " we keep", " we kill", " we cut", " we cancel", " we chose", " we chang", " we clos", " we final", " we form", " we freez", " we go ", " we gonna", " we hereby", " we just", " we land", " we lead", " we lock", " we move", " we no longer", " we now", " we off", " we only", " we open", " we pick", " we post", " we retire", " we settl", " we sel", " we simply", " we buy", " we both", " we also", " we all ", " we then", " we therefore", " we unan", " we vote", " we r ", " we gon", " we resol", " we conclu", "moves to", "from jan", "from feb", "from mar", "from apr", "from may", "from jun", "from jul", "from aug", "from sep", "from oct", "from nov", "from dec", "from next", "from today", "from tomorrow", "from monday", "from tuesday", "from wednesday", "from thursday", "from friday", "from the 1", "from q1", "from q2", "from q3", "from q4", "from 1", "from 2", "goes up", "goes down", "goes to ", "gets the", "giving ", "granting", "slides to", "and i agreed", "and i decided", " we'", " weve ", " we\u2019", "let's", "lets ", "decid", "now on", "here on", "with effect", "goes away", "go away", "going away", "will be ", "decision", "agreed", "approv", "final", "settled", "outcome", "verdict", "conclu",
+        " we are", " we agree", " we adopt", " we decid", " we drop", " we deprec", " we don", " we do not", " we disc", " we will", " we won", " we went", " we ha", " we shall", " we ship", " we stick", " we stay", " we stop", " we stand", " we sunset", " we switch", " we keep", " we kill", " we cut", " we cancel", " we chose", " we chang", " we clos", " we final", " we form", " we freez", " we go ", " we gonna", " we hereby", " we just", " we land", " we lead", " we lock", " we move", " we no longer", " we now", " we off", " we only", " we open", " we pick", " we post", " we retire", " we settl", " we sel", " we simply", " we buy", " we both", " we also", " we all ", " we then", " we therefore", " we unan", " we vote", " we r ", " we gon", " we resol", " we conclu", "moves to", "consensus", "change of plan", "reversed", "bottom line", "spoken", "are now", "is now", "here to stay", "a go", "retires", "ends on", "ends with", "close the loop", "no new", "signed", "wins", "is yes", "agreement", "extended", "from jan", "from feb", "from mar", "from apr", "from may", "from jun", "from jul", "from aug", "from sep", "from oct", "from nov", "from dec", "from next", "from today", "from tomorrow", "from monday", "from tuesday", "from wednesday", "from thursday", "from friday", "from the 1", "from q1", "from q2", "from q3", "from q4", "from 1", "from 2", "goes up", "goes down", "goes to ", "gets the", "giving ", "granting", "slides to", "and i agreed", "and i decided", " we'", " weve ", " we\u2019", "let's", "lets ", "decid", "now on", "here on", "with effect", "goes away", "go away", "going away", "will be ", "decision", "agreed", "approv", "final", "settled", "outcome", "verdict", "conclu",
         "resol", "it is", "it's o", "official", "effective", "starting ", "beginning", "as of", "going ", "no more",
         "no longer", "stick", "signed", "said yes", "green", "making the call", "executive", "pulling", "calling it", "call it",
         "plan of record", "roadmap lock", "lock:", "locked ", "locking ", "cancel", "off the table", "policy", "the answer", "is no ", "goes away", "stays", "lifted", "i've", "moving ", "dropping",
@@ -61,6 +61,11 @@ LEXICON = Lexicon(
         "wraps up", "ends ", "is out", "are out", "is dead", "is over", "parting", "yes to", "no to", "pass on", "passing on", "do it", "do that", "ok'd", "okayed",
     ),
     strong=(
+        r"(?:team|people|jury|customers|numbers|committee|crowd) (?:has|have) spoken\b",
+        r"(?:the )?(?:budget|headcount|plan|deal|request|proposal|refund|extension|contract|hire|purchase|migration|launch|offer|raise) (?:(?:is|has been|was|got|just got) )?(?:finally |now |officially )?(?:approved|signed off|greenlit|a go)(?=\s*[.!,:-]|$)",
+        r"we (?:said|are saying|say|have said|'re saying) (?:no|yes) to\b",
+        r"bottom line[^:.!?\n]{0,40}:\s*\S",
+        r"we(?:'ve| have)? settled the\b|(?:is|are) here to stay\b|we have (?:an? )?agreement[,:]",
         rf"{_WE}(?:\s?'ve| have|ve| had| did)?\s+{_ADV}{_DECIDED}\b{_NOT_OPEN}",
         rf"^\W*(?:(?:ok(?:ay)?|k|alright|so|well|right|and|final|great discussion|good|good news|team|all|folks|news|update|announcement)\W+){{0,3}}(?:the |our )?{_LABEL}"
         r"(?: (?:from|of|on|after|in|by|per|log|today|as of|for|w|with)\b[^:.!?\n]{0,60}?)?\s*(?::|(?<!agreed)(?<!settled)\s-)\s*\S",
@@ -88,6 +93,9 @@ LEXICON = Lexicon(
         r"(?:happy|pleased|glad|proud|excited|sad|sorry) to (?:announce|confirm|say) (?:that )?(?:we|the|our)\b",
     ),
     firm=(
+        r"we(?:'re| are|'ll| will) (?:be )?(?:making|make) [^.!?\n]{1,50}? (?:free|the default|default|mandatory|optional|public|a p0|standard|permanent|paid|unlimited|available to all)\b",
+        r"(?:is|are) (?:extended|approved|frozen|capped|limited|postponed|cancel+ed|lifted|closed|renewed) (?:until|to|at|for|through|by|from) ",
+        r"no (?:more|new) [^.!?,\n]{2,40} (?:from|after|as of|starting|until|in|this) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]|next|the \d|monday|year|quarter|today|tomorrow|further)",
         rf"{_ARE}{_ADV}{_NOT}{_ADV}(?:(?:going to|gonna) {_ADV}(?:{BASE})|{DOING})\b{_IDLE}",
         rf"{_WILL}{_ADV}{_NOT}{_ADV}(?:be )?{_ADV}(?:{BASE}|{DOING})\b{_IDLE}",
         rf"we {_ADV}(?:(?:don't|do not) (?:do|offer|build|renew|support|sell|attend|bid|ship|go)|stop|no longer|buy|go with|stick with|stay with|stay on|cut|drop|kill|sunset|retire|freeze|cancel|postpone|adopt|standardi[sz]e|open-?\s?source|discontinue|keep|switch to|move to|lead with|ship)\b(?! (?:up|on|in|me|you|it|that|them|going|getting|having|being)\b)",
@@ -97,6 +105,8 @@ LEXICON = Lexicon(
         r"(?:dropping|killing|sunsetting|retiring|discontinuing|scrapping|shelving|axing|not renewing|cancel+ing) (?:the|our|all)\b",
     ),
     medium=(
+        r"(?:is|are) now (?:automatic|free|mandatory|required|the default|off limits|unlimited|included|optional|paid|closed|frozen|official)\b",
+        r"(?:retires?|ends?|closes?|expires?|switches off|shuts down|goes live|launches|wins?)(?: \w+){0,2} (?:on|with|in|at) (?:the |release |version )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|end|next)",
         r"^\W*(?:confirmed|conclusion|bottom line|official|resolution)\s*:\s*\S",
         rf"(?:i\s?'ve|i have|i)\s+{_ADV}(?:decided|made the (?:call|decision)|approved|signed off on|chosen to)\b{_NOT_OPEN}",
         rf"^\W*(?:(?:ok(?:ay)?|k|so|finally|fyi|just)\W+){{0,3}}{_ADV}(?:decided|opted|agreed|chose)\s+(?:to|on|against|that|with|w/)\b",
@@ -156,6 +166,7 @@ LEXICON = Lexicon(
         r"not asking for a decision|before i write it up|would you|if you ask me|curious what|happy to be convinced|other views|please comment|comments? (?:welcome|by)|objections\?|sounds? (?:good|reasonable|ok)\?",
     ),
     undecided=(
+        r"(?:currently|right now|at the moment|as we speak|still) (?:\w+ing|on|in|at)\b",
         r"\b(?:haven't|have not|hasn't|has not|not yet|didn't|did not|never|nobody|no one|nothing|can't|cannot|couldn't|still haven't|yet to|unable to|don't think|not sure|no consensus|no decision|without)\b[^.!?\n]{0,25}\b(?:decid\w*|decision|agre\w+|settled|chosen|approved|approval|signed off|final\w*|made up|voted|picked|confirmed)\b",
         r"(?:not|n't) (?:been )?(?:yet )?(?:decided|agreed|settled|final(?:i[sz]ed)?|approved|official|confirmed)\b|still (?:open|undecided|under discussion|deciding|debating|being discussed|waiting|to be|discussing|up in the air|evaluating)|no consensus|under review|in progress|agree(?:d)? to disagree|open question|tbd\b|decision (?:is )?(?:pending|due|expected|will be|meeting|review|doc|tree|log entry|record|criteria|fatigue|template|process|engine|maker)|(?:a|the) decision (?:on|about|from|re)\b[^.!?\n:]{0,40}(?:by|on|will|tomorrow|next|soon|later)",
     ),

@@ -18,6 +18,9 @@ LEXICON = Lexicon(
     code="es",
     first=("desaparec", "se retira", "pasa a", "cerra", "sube ", "decid", "decision", "acord", "acuerdo", "vamos", "nos quedamos", "seguimos", "queda ", "a partir", "desde", "aprobad", "confirmad", "final", "conclusion", "resuelto", "se acabo", "no habra", "ya no", "amos", "emos", "imos", "visto bueno", "luz verde", "cerrado", "listo", "oficial", "optamos", "elegi", "veredicto", "apost", "sera ", "queda", "hecho", "eleg", "aprob", "resolv", "entra en vigor", "definid", "zanjado"),
     strong=(
+        r"^\W*(?:consenso|cambio de plan(?:es)?)[^:.!?\n]{0,50}:\s*\S",
+        r"(?:presupuesto|contrato|plan|proyecto|aumento) (?:esta |fue )?(?:aprobado|firmado|autorizado)\b",
+        r"(?:le |les )?decimos que (?:no|si) a\b|(?:se|nos) retiramos de|nos retiramos\b",
         r"(?:hemos|ya hemos) (?:(?:finalmente|por fin|todos|hoy|ya) )?(?:decidido|acordado|optado|elegido|escogido|resuelto|aprobado|cerrado|quedado en|votado|llegado a un acuerdo|dado (?:luz verde|el visto bueno)|apostado|confirmado|firmado|descartado|definido)\b|he (?:decidido|aprobado|resuelto)\b",
         r"(?:decidimos|acordamos|optamos por|elegimos|escogimos|resolvimos|aprobamos|quedamos en|nos decantamos por|nos decidimos por|definimos|descartamos|apostamos por|convenimos)\b",
         r"(?:decidido|decision(?:es)?|acordado|acuerdo|aprobado|resuelto|resolucion|conclusion|veredicto|cerrado|confirmado|definitivo|final|decision final|oficial|es oficial|resultado|queda decidido|definido|zanjado|hecho|anuncio)(?: (?:del|de la|de|en|tras|sobre|por|para|final|tomada)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decision|conclusion|decidido|aprobado|final|oficial|resuelto)\s+-\s+\S",
@@ -27,6 +30,7 @@ LEXICON = Lexicon(
         r"(?:aprobad[oa]s?|firmad[oa]|autorizad[oa]|validad[oa]) por (?:la |el |los )?(?:direccion|junta|consejo|comite|gerencia|finanzas|legal|ceo|cfo|board|compras)\b",
     ),
     firm=(
+        r"(?:se apaga|se apagan|se cierra|se cierran|se retira|se elimina|queda limitado|queda limitada|sigue siendo|siguen siendo|se acaba)\b[^.!?\n]{0,60}(?:\d|excepcion|hasta|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|hacemos una excepcion\b",
         rf"(?:no )?(?:les |le |lo |la |los |las )?(?<!\w){_PRESENT}\b|(?:no )?(?:vamos|vamos a|voy) (?:a )?{_INF}\b|(?:no )?\w+(?:aremos|eremos|iremos)\b(?<!veremos)(?<!hablaremos)(?<!estaremos)(?<!tendremos)",
     ),
     medium=(
@@ -56,6 +60,7 @@ LEXICON = Lexicon(
         r"\b(?:quizas?|tal vez|a lo mejor|podriamos|podria|deberiamos|deberia|propon\w*|propuesta\w*|propongo|sugier\w*|sugerencia\w*|recomend\w*|en mi opinion|creo que|yo creo|pienso|me parece|opino|preferiria|prefiero|me gustaria|me inclino|yo votaria|voto por|que tal si|y si\b|por que no|idea|que opinais|que opinan|que os parece|que les parece|pensais|considerar|considerando|borrador|discutir|debatir|probablemente|seguramente|ojala|espero|habria que|quiero|queremos|quisiera|estaria bien)\b",
     ),
     undecided=(
+        r"\b(?:ahora mismo|actualmente|en este momento|estamos \w+ndo)\b",
         r"\b(?:aun no|todavia no|no hemos (?:decidido|acordado|aprobado)|no (?:se ha|esta|hay|han|ha) (?:\w+ )?(?:decidido|decision|acuerdo|aprobado|consenso|definido)|sin (?:decision|decidir|acuerdo|definir)|nada decidido|pendiente\w*|esperando|a la espera|en curso|por definir|toma de decisiones|arbol de decision|documento de decision)\b",
     ),
     reported=(

@@ -17,6 +17,9 @@ LEXICON = Lexicon(
     code="fr",
     first=("disparai", "prend fin", "fermons", "ferme ", "gardons", "garde ", "bascul", "decid", "decision", "convenu", "tranch", "valide", " acte", "nous ", " on part", " on pass", " on pren", " on rest", " on repo", " on repou", " on reno", " on remp", " on resi", " on ret", " on gard", " on gel", " on bascul", " on baisse", " on arret", " on aband", " on annul", " on accord", " on adopt", " on achet", " on augm", " on supprim", " on suspend", " on sort", " on cons", " on coup", " on choisi", " on ferm", " on fact", " on lance", " on limit", " on livre", " on met", " on migr", " on maint", " on ouvr", " on offr", " on ne ", " on n'", " on va ", " on prolong", " on recrut", " on rembours", " on etend", " on exig", " on impos", " on invest", " on intern", " on extern", " on avance", " on continu", " on decale", " on vend", " on sponsor", " on standard", " on harmon", " on fusion", " on embauch", " on leur", " on lui", " on y ", " on en ", " on revien", " on publi", " on donne", " on redui", " on confie", " on autoris", " on refus", " on opte", " on signe", "a partir", "a compter", " des ", "plus de", "plus d'", "ce sera", "va pour", "final", "conclusion", "bilan", "approuv", "feu vert", "accord", " reste", "officiel", "fini ", "termine", "adopte", "desormais", "c'est parti", " reporte", "annule", "supprime", "arrete", " signe", "verdict", "retenu", "dorenavant", "non-lieu", "choix", "vote", "resultat", "entendu"),
     strong=(
+        r"^\W*(?:consensus|changement de plan|revirement)[^:.!?\n]{0,50}:\s*\S",
+        r"(?:budget|contrat|devis|plan|projet|recrutement) (?:est |a ete )?(?:valide|approuve|signe|accepte)\b",
+        r"(?:on|nous) (?:dit|disons|a dit|avons dit) (?:non|oui) (?:a|au|aux)\b",
         rf"(?:nous avons|on a|on est|nous sommes|nous nous sommes|on s'est|j'ai|nous venons de|on vient de|nous avions|c'est)(?: (?:donc|finalement|enfin|bien|tous|collectivement|egalement|officiellement|deja|maintenant|aussi|ensemble|definitivement|ce matin|aujourd'hui|unanimement|a l'unanimite)){{0,3}} {_DONE}\b",
         r"(?:nous venons de|on vient de) (?:decider|valider|trancher|acter|choisir|convenir)\b",
         r"(?:decision|decide|decisions|conclusion|verdict|acte|valide|approuve|tranche|arbitrage|resultat|officiel|c'est officiel|final|choix final|adopte|confirme|convenu|feu vert|bilan|relev[e] de decisions?)(?: (?:du|de la|de l'|des|de|en|apres|sur|par|pour|prise|finale)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decision|conclusion|verdict|acte|valide|arbitrage|final|officiel)\s+-\s+\S",
@@ -26,6 +29,7 @@ LEXICON = Lexicon(
         r"(?:valide|approuve|signe|acte)e?s? (?:par|en) (?:la |le |l'|les )?(?:direction|codir|comex|finance|finances|daf|dg|juridique|conseil|comite|board|copil|reunion)\b",
     ),
     firm=(
+        r"(?:on|nous) (?:fait|faisons) (?:une )?exception\b|nous nous retirons\b|on se retire\b|(?:est|sera|seront|sont) (?:coupe|arrete|supprime|limite|ferme|desactive|reserve)e?s? (?:le|a partir|a|au|des|en) ",
         rf"(?:on|nous) (?:ne |n')?(?:y |en |leur |lui |les |le |la |l')?{_VERB}\b",
     ),
     medium=(
@@ -56,6 +60,7 @@ LEXICON = Lexicon(
         r"\b(?:peut-etre|eventuellement|pourrait|pourrions|devrait|devrions|propos(?:e|er|ons|ition|ais|erais)|je suggere|suggestion\w*|suggere\w*|recommand\w*|a mon avis|selon moi|je pense|je trouve|je crois|je dirais|je prefere\w*|j'aimerais|on aimerait|je penche|plutot pour|et si\b|pourquoi pas|idee|qu'en pensez|vous en pensez|votre avis|qu'en dites|reflechi\w*|on envisage|envisage\w*|brouillon|a discuter|en discuter|en parler|debattre|sans doute|probablement|j'espere|faudrait|souhaite\w*|voudrais|veut\b|veux\b|serait bien)\b",
     ),
     undecided=(
+        r"\b(?:en ce moment|actuellement|pour l'instant|a l'instant)\b",
         r"\b(?:pas encore|toujours pas|(?:n'a|n'avons|n'ont|n'est|ne sont|n'y a) (?:toujours |encore )?(?:pas|rien|aucun\w*)|pas (?:de |encore )?(?:decide|tranche|valide|decision|consensus|accord)|rien (?:n'est|de|n'a)|en attente|on attend|j'attends|attendons|en cours|reste a|aucune decision|sans decision|prise de decision|arbre de decision|document de decision)\b",
     ),
     reported=(

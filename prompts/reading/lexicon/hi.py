@@ -20,6 +20,7 @@ LEXICON = Lexicon(
         rf"\b(?:faisla|faislaa|decision|nirnay|tay|decide|finalize|finalise)\s(?:{_LATIN_DONE})\b(?! kya)|\b(?:final hai|final he|final ho gaya|pakka hai|approve ho gaya|approved hai|confirm hai)\b|(?:faisla|nirnay|final|decision|tay)\s*[:\-]\s*\S|\bke (?:saath|sath) (?:hi )?(?:ja rahe|jaa rahe|jayenge|jaayenge|aage badh|chalenge|rahenge)\b",
     ),
     firm=(
+        r"बाहर निकल रहे हैं|(?:सीमित|लागू|अनिवार्य|मुफ़्त|मुफ्त|निमंत्रण पर|बंद)\s(?:रहेगा|रहेगी|होगा|होगी|होंगे)|कोई अपवाद नहीं|\b(?:mana kar (?:di|diya)|na bol diya|haan bol diya)\b",
         r"(?:खोल|बंद कर|खत्म कर|ख़त्म कर|शुरू कर|हटा|टाल|बढ़ा|घटा|रद्द कर|लागू कर|बदल) रहे हैं",
         r"\b(?:band|khatam|free|paid|cancel|lagu|compulsory|mandatory|discontinue|sunset)\s(?:ho jayega|ho jaayega|ho jayegi|ho raha hai|ho rahi hai|hoga|hogi|rahega|rahegi|kar rahe hain|kar rahe hai|karenge)\b|\brenew nahi kar(?:enge| rahe)\b",
     ),
@@ -47,6 +48,7 @@ LEXICON = Lexicon(
         r"शायद|सुझाव|प्रस्ताव|चाहिए|चाहता|चाहते|चाहती|मेरे ख्याल|मेरे ख़याल|मुझे लगता|लगता है|सोच रहे|सोच रहा|क्यों न|बेहतर होगा|राय|विचार|सोचते|सकते हैं|सकता है|सकती है|सिफारिश|मेरा वोट|उम्मीद|ड्राफ्ट|पसंद|\b(?:shayad|suggest\w*|chahiye|mere khayal|lagta hai|soch rahe|soch raha|kyun na|behtar|sakte hain|sakte hai|propos\w*|i think|maybe)\b",
     ),
     undecided=(
+        r"अभी\s[^।.!?\n]{0,40}(?:रहे हैं|रहा है|रही है)",
         r"अभी (?:तक )?(?:कोई |कुछ )?(?:फैसला |फ़ैसला |निर्णय |तय |फाइनल )?(?:नहीं|बाकी)|(?:फैसला|फ़ैसला|निर्णय|तय|फाइनल|सहमति) (?:अभी )?(?:नहीं|बाकी|होना|लंबित)|इंतज़ार|इंतजार|लंबित|पेंडिंग|नहीं (?:हुआ|लिया|किया|बनी|हुई)|चल रही है|चल रहा है|\b(?:abhi tak nahi|nahi hua|pending|wait|intezaar|intezar|decide nahi|final nahi|tay nahi)\b",
     ),
     reported=(

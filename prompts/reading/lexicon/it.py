@@ -18,6 +18,9 @@ LEXICON = Lexicon(
     code="it",
     first=("spari", "finisce", "passa ", "diventa", "sale a", "decis", "deciso", "accord", "concordat", "stabilit", "andiamo", "restiamo", "rimaniamo", "approv", "conferm", "final", "conclusion", "a partire", "da oggi", "dal ", "da lunedi", "basta", "niente piu", "non piu", "non ci sara", "iamo", "via libera", "ufficial", "optat", "scelto", "scegli", "verdetto", "si va", "si parte", "chiuso", "fatta", "sara ", "d'ora in poi", "esito", "resta ", "da gennaio", "da marzo", "deliber", "definit", "si fa"),
     strong=(
+        r"^\W*(?:consenso|cambio di (?:piano|programma))[^:.!?\n]{0,50}:\s*\S",
+        r"(?:budget|contratto|piano|progetto|aumento) (?:e |e stato )?(?:approvato|firmato|autorizzato)\b",
+        r"ci ritiriamo\b|facciamo un'eccezione\b|usciamo dal mercato\b",
         r"(?:abbiamo|ho|avete|si e|e stato|siamo) (?:(?:finalmente|infine|tutti|oggi|gia|appena|anche|quindi|ufficialmente|definitivamente) ){0,2}(?:deciso|concordato|stabilito|optato|scelto|approvato|chiuso con|votato|raggiunto un accordo|d'accordo (?:su|che|di)|dato (?:il )?via libera|confermato|firmato|scartato|definito|deliberato|convenuto)\b",
         r"(?:deciso|decisione|decisioni|concordato|accordo|approvato|risolto|conclusione|verdetto|confermato|stabilito|definitivo|finale|decisione finale|ufficiale|e ufficiale|esito|risultato|fatta|chiuso|definito|delibera|annuncio)(?: (?:del|della|dell'|di|dal|dalla|nel|nella|dopo|su|sul|sulla|per|finale|presa)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decisione|conclusione|deciso|approvato|finale|ufficiale|esito)\s+-\s+\S",
         r"(?:e|la cosa e) (?:deciso|approvato|confermato|ufficiale|fatta|chiuso)\b|la decisione (?:e|e stata) (?:presa|finale|definitiva)|(?:e stato|viene) (?:deciso|concordato|approvato|stabilito|deliberato)\b|si e deciso\b",
@@ -26,6 +29,7 @@ LEXICON = Lexicon(
         r"(?:approvat[oaie]|firmat[oa]|autorizzat[oa]|validat[oa]) (?:dal|dalla|da|dall') ?(?:direzione|consiglio|cda|comitato|board|ceo|cfo|finance|amministrazione|legale|management)\b",
     ),
     firm=(
+        r"(?:verra|verranno|sara|saranno) (?:spent|chius|disattivat|dismess|eliminat|limitat|sospes)[oaie]\b|(?:e|sono) limitat[oaie] a\b|(?:sparisce|finisce|cessa|resta|restano)\b[^.!?\n]{0,60}(?:\d|eccezioni|fine 20|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)",
         rf"(?:non )?(?:li |lo |la |le |gli |ci )?{_PRESENT}\b|(?:non )?andremo (?:avanti )?(?:con|a)\b|(?:non )?\w+(?:eremo|iremo)\b(?<!vedremo)(?<!sentiremo)(?<!saremo)(?<!avremo)|(?:non )?(?:si|verra|verranno|sara|saranno) (?:dismess|annullat|spostat|chius|rimandat|eliminat|mantenut|sostituit)[oaie]\b",
     ),
     medium=(
@@ -55,6 +59,7 @@ LEXICON = Lexicon(
         r"\b(?:forse|magari|potremmo|potrebbe|dovremmo|dovrebbe|propon\w*|propost\w+|proporrei|sugger\w*|consigli\w*|raccomand\w*|secondo me|a mio (?:avviso|parere)|credo|penso|mi sembra|direi|preferirei|preferisco|mi piacerebbe|vorrei|voterei|voto per|e se\b|che ne dite|che ne pensate|perche non|idea|cosa ne pensate|valutare|valutando|considerare|bozza|discutere|discuterne|parlarne|probabilmente|spero|speriamo|vogliamo|voglio|conviene|meglio)\b",
     ),
     undecided=(
+        r"\b(?:al momento|in questo momento|attualmente|stiamo \w+ndo)\b",
         r"\b(?:non ancora|ancora (?:nessuna|niente|da|in|non)|non abbiamo (?:ancora )?(?:deciso|concordato|approvato)|non (?:e|c'e|si e|ha|hanno) (?:\w+ )?(?:deciso|decisione|accordo|approvato|consenso|definito)|nessuna decisione|senza (?:decisione|accordo)|niente di deciso|in attesa|aspettiamo|sto aspettando|in corso|in sospeso|processo decisionale|albero decisionale)\b",
     ),
     reported=(

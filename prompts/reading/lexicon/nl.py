@@ -16,6 +16,9 @@ LEXICON = Lexicon(
     code="nl",
     first=("discussie", "punt uit", " naar ", "hak de", "beslot", "besluit", "besliss", "afgesprok", "gekozen", " we ", "wij ", "vanaf", " per ", "definitief", "akkoord", "goedgekeurd", "knoop", "geen ", "blijft", "conclusie", "uitkomst", "het wordt", "ingang", "voortaan", "groen licht", "gaat door", "gaan voor", "vervalt", "stopt", "officieel", "rond:", "uitgesteld", "geschrapt", "van tafel", "staat vast", "verlengd", "overeengekomen", "verdwijn", "gaan ", "kiezen "),
     strong=(
+        r"^\W*(?:consensus|koerswijziging|planwijziging)[^:.!?\n]{0,50}:\s*\S",
+        r"(?:budget|contract|offerte|plan|project) (?:is )?(?:goedgekeurd|getekend|rond|akkoord)\b",
+        r"we zeggen (?:nee|ja) tegen\b|we trekken ons [^.!?\n]{0,50}terug\b|we maken een uitzondering\b",
         rf"(?:we|wij|ik|hebben we|heb ik|hebben wij)(?: hebben| heb| zijn)?(?: [^\s.!?;]+){{0,12}}? (?:besloten|afgesproken|overeengekomen|goedgekeurd|gekozen|geakkordeerd|vastgesteld|vastgelegd|(?:de )?knoop doorgehakt)\b",
         rf"(?:er )?(?:is|zijn|werd) (?:nu |vandaag |net |officieel |definitief |hierbij |ook ){{0,2}}{_DONE}\b",
         r"(?:besluit|besloten|beslissing|afgesproken|conclusie|uitkomst|definitief|goedgekeurd|akkoord|officieel|eindbesluit|knoop doorgehakt|beslist|rond|vastgesteld)(?: (?:van|uit|in|na|over|door|vandaag|voor)\b[^:.!?\n]{0,50}?)?\s*[:,]\s+\S|(?:besluit|besloten|conclusie|definitief|akkoord)\s+-\s+\S|het besluit is (?:genomen|gevallen)|de kogel is door de kerk|de knoop is doorgehakt",
@@ -24,6 +27,7 @@ LEXICON = Lexicon(
         r"(?:goedgekeurd|geaccordeerd|akkoord) (?:door|van) (?:de |het )?(?:directie|bestuur|mt|management|finance|legal|or|cfo|ceo|raad)\b|dat hebben we (?:zo |net |vandaag )?(?:afgesproken|besloten)",
     ),
     firm=(
+        r"(?:gaat|gaan) [^.!?\n]{0,30}(?:uit|dicht|weg|online|eruit)\b[^.!?\n]{0,40}(?:uitzondering|definitief)|(?:is|zijn|wordt|worden) [^.!?\n]{0,30}beperkt tot\b|we gaan live zonder\b|(?:blijft|stopt|verdwijnt|vervalt)\b[^.!?\n]{0,40}(?:20\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
         rf"(?:(?:we|wij) {_VERB}|{_VERB} (?:we|wij))\b",
     ),
     medium=(
@@ -54,6 +58,7 @@ LEXICON = Lexicon(
         r"\b(?:misschien|wellicht|eventueel|kunnen we (?:beter|niet)|zouden|zou\b|voorstel\w*|stel voor|voorstellen|aanbevel\w*|raad aan|volgens mij|ik vind|vind ik|ik denk|denk ik|neig\w*|lijkt me|lijkt mij|idee|overwegen|wat vinden|wat denken|wat vind|wat denk|hoe zien|liever|pleit\w*|concept|bespreken|meningen|wil graag|willen we|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|ter discussie|moeten we niet|beter)\b",
     ),
     undecided=(
+        r"\b(?:momenteel|op dit moment|aan het \w+en)\b",
         r"\b(?:nog (?:niet|geen|niets|open|onduidelijk|steeds)|niet (?:definitief )?(?:besloten|afgesproken|goedgekeurd)|geen (?:besluit|beslissing|akkoord|overeenstemming)|niets besloten|wacht(?:en)? (?:nog )?op|nooit besloten|mee bezig|bezig met|besluitvorming\w*|beslis(?:document|boom|moment)\w*)",
     ),
     reported=(

@@ -15,6 +15,9 @@ LEXICON = Lexicon(
     code="pl",
     first=("znika", "konczy", "wchodzi w", "przechodz", "dostaj", "rosnie", "wypuszcz", "decyz", "zdecyd", "ustal", "postanow", "uzgodn", "idziemy", "zostajemy", "wybral", "zatwierdz", "klamka", " od ", "koniec", "juz nie", "nie ma", "emy", "amy", "imy", "ymy", "zgod", "final", "wniosek", "oficjal", "przyjel", "stanelo na", "przesadzone", "zielone swiatlo", "uchwal", "temat zamkniety", "zarzad", "ostatecz", "bedzie", "obowiazuj", "pozegna", "werdykt", "podjet", "podjelismy", "zaakceptow", "dogada", "zapadl", "bierzemy", "startujemy", "lecimy z"),
     strong=(
+        r"^\W*(?:konsensus|zmiana planow|zmiana planu)[^:.!?\n]{0,50}:\s*\S",
+        r"(?:budzet|umowa|plan|projekt|wniosek) (?:jest |zostal |zostala )?(?:zatwierdzon|podpisan|zaakceptowan|przyjet)[yae]\b",
+        r"odmawiamy\b|wycofujemy sie z\b|robimy wyjatek\b|wypuszczamy bez\b|startujemy bez\b",
         r"(?:zdecydowalismy|zdecydowalysmy|postanowilismy|postanowilysmy|ustalilismy|ustalilysmy|uzgodnilismy|wybralismy|zatwierdzilismy|podjelismy decyzje|uchwalilismy|przyjelismy|dogadalismy sie|stanelo na|zdecydowalem|zdecydowalam|podjalem decyzje|podjelam decyzje|zatwierdzilem|zatwierdzilam|zaakceptowalismy|przeglosowalismy)\b",
         r"(?:decyzja|decyzje|ustalenia|ustalono|postanowione|zdecydowano|postanowiono|zatwierdzone|zatwierdzono|wniosek|uzgodnione|uzgodniono|oficjalnie|ostatecznie|finalnie|final|werdykt|uchwala|potwierdzone|ustalone|klamka zapadla|zdecydowane|przyklepane|ogloszenie)(?: (?:zarzadu|zespolu|ze|z|po|w|na|ws|w sprawie|od|przez|dyrekcji|kierownictwa|ostateczna|komitetu)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decyzja|wniosek|zdecydowane|zatwierdzone|final|ostatecznie)\s+-\s+\S",
         r"(?:jest|zostalo|zostala|to) (?:juz )?(?:zdecydowane|postanowione|ustalone|przesadzone|oficjalne|zatwierdzone|uzgodnione|przyklepane)\b|decyzja (?:zapadla|podjeta|jest|zostala podjeta)|(?:zapadla|mamy|jest) decyzja\b|klamka zapadla",
@@ -23,6 +26,7 @@ LEXICON = Lexicon(
         r"(?:zatwierdzon[eyao]|zaakceptowan[eyao]|podpisan[eyao]|przyklepan[eyao]) przez (?:zarzad|dyrekcje|finanse|prawnikow|ceo|cfo|board|rade|komitet|kierownictwo|dzial)\b",
     ),
     firm=(
+        r"(?:zostanie|zostana|bedzie|jest|sa) (?:wylaczon|zamknie|ograniczon|usunie|wycofan|zlikwidowan)\w*[^.!?\n]{0,50}(?:\d|wyjatk|do )",
         rf"(?:nie )?{_PRESENT}\b|(?:nie )?bedziemy (?:juz |od |dalej )?\w+|(?:nie )?(?:przedluzymy|zamkniemy|wylaczymy|wycofamy|przeniesiemy|podniesiemy|przejdziemy|wdrozymy|damy|zostawimy|zatrzymamy|usuniemy|zrezygnujemy|utrzymamy|przesuniemy)\b",
     ),
     medium=(
@@ -52,6 +56,7 @@ LEXICON = Lexicon(
         r"\b(?:moze|byc moze|moglibysmy|mozemy\b|powinnismy|powinien|proponuj\w+|propozycj\w+|sugeruj\w+|sugesti\w+|polecam|rekomend\w+|moim zdaniem|wedlug mnie|mysle|sadze|uwazam|wydaje mi sie|wolalbym|wolalabym|wole|chcialbym|chcialabym|glosuje|glos na|a moze|co myslicie|co sadzicie|jak myslicie|pomysl|rozwaz\w+|zastanow\w+|szkic|przedyskut\w+|omowic|omowmy|porozmawiajmy|prawdopodobnie|pewnie|mam nadzieje|oby|chcemy|chce\b|lepiej|warto|poczekajmy|sklaniam sie)\b",
     ),
     undecided=(
+        r"\b(?:wlasnie (?!zatwierdz|zdecyd|podj|ustal|postanow)|obecnie|w tej chwili|teraz (?:pracuj|przenos))",
         r"\b(?:jeszcze nie|wciaz nie|nadal nie|nie (?:zdecydowalismy|ustalilismy|postanowilismy|podjelismy|uzgodnilismy)|nie (?:ma|zapadla|jest|zostalo|zostala) (?:\w+ )?(?:decyzj\w+|zdecydowane|ustalone|zgody|konsensusu|zatwierdzone)|bez decyzji|nic nie (?:ustal|zdecyd)\w+|w toku|czekam\w*|oczekuj\w+|otwart\w+ kwesti\w+|proces decyzyjny|podejmowani\w+ decyzji|drzew\w+ decyzyjn\w+)",
     ),
     reported=(

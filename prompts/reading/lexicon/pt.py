@@ -18,6 +18,9 @@ LEXICON = Lexicon(
     code="pt",
     first=("decid", "decis", "acord", "combin", "fechad", "fecham", "vamos", "ficamos", "seguimos", "a partir", "desde", "aprovad", "aprovo", "aprovar", "confirmad", "final", "conclus", "resolvid", "resolv", "bater o martelo", "batemos", "batido", "nao tera", "nao havera", "acabou", "amos", "emos", "imos", "sinal verde", "definid", "definim", "oficial", "optamos", "escolh", "veredito", "martelo", "fica ", "sera ", "vale a partir", "passa a", " bora ", "deixa de", "acaba", "passam", "continua"),
     strong=(
+        r"^\W*(?:consenso|mudanca de planos?)[^:.!?\n]{0,50}:\s*\S",
+        r"(?:orcamento|contrato|plano|projeto|aumento) (?:esta |foi )?(?:aprovado|assinado|autorizado)\b",
+        r"(?:vamos )?(?:dizer|dizemos) (?:que )?(?:nao|sim) (?:a|ao|para|pro)\b|vamos sair d[oae]\b|saimos d[oae] mercado\b|abrimos (?:uma )?excecao\b",
         r"(?:decidimos|acordamos|optamos por|escolhemos|resolvemos|aprovamos|combinamos|batemos o martelo|fechamos (?:com|em|que|por|a)|definimos|descartamos|concordamos em|chegamos a um acordo|ficou (?:decidido|acordado|combinado|definido|resolvido))\b",
         r"(?:a gente|eu) (?:ja |finalmente )?(?:decidiu|decidi|aprovei|fechou|escolheu|optou|combinou|resolveu|resolvi|bateu o martelo|definiu)\b|temos (?:uma )?decisao\b|esta (?:decidido|aprovado|fechado|acordado|definido|confirmado|batido)\b|bati o martelo|martelo batido",
         r"(?:decidido|decisao|decisoes|acordado|combinado|fechado|aprovado|resolvido|conclusao|veredito|confirmado|definido|final|decisao final|oficial|e oficial|resultado|batido o martelo|martelo batido|anuncio)(?: entao)?(?: (?:do|da|de|em|na|no|apos|sobre|por|pra|para|final|tomada)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decisao|conclusao|decidido|aprovado|fechado|final|oficial|definido)\s+-\s+\S",
@@ -27,6 +30,7 @@ LEXICON = Lexicon(
         r"(?:aprovad[oa]s?|assinad[oa]|autorizad[oa]|validad[oa]|liberad[oa]|combinad[oa]) (?:pela|pelo|com (?:a |o |os |todos os )?)(?: ?(?:diretoria|conselho|comite|gerencia|financeiro|juridico|ceo|cfo|board|lideres|lideranca|compras|direcao|time))\b",
     ),
     firm=(
+        r"(?:sera|serao|fica|ficam) (?:desligad|encerrad|limitad|removid|cortad|fechad|suspens)[oa]s?\b|(?:acaba|acabam|continua|continuam|vale|valem)\b[^.!?\n]{0,60}(?:ate o fim|sem excec|a partir|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)",
         rf"(?:nao )?(?:a gente (?:vai|nao vai|mantem|cancela|encerra|corta|muda|migra|adota|para)|{_PRESENT})\b|(?:nao )?(?:vamos|iremos|a gente vai) (?:nao )?(?:mais )?{_INF}\b|(?:nao )?\w+(?:aremos|eremos|iremos)\b(?<!veremos)(?<!falaremos)(?<!estaremos)(?<!teremos)",
     ),
     medium=(
@@ -56,6 +60,7 @@ LEXICON = Lexicon(
         r"\b(?:talvez|quem sabe|poderiamos|poderia|deveriamos|deveria|propo\w+|proponho|suger\w*|sugiro|recomend\w*|na minha opiniao|acho|eu acho|penso|me parece|prefiro|preferia|gostaria|queria|eu votaria|voto em|voto por|que tal|e se\b|por que nao|ideia|o que acham|que acham|o que voces acham|considerar|considerando|rascunho|discutir|debater|provavelmente|tomara|espero|quero|queremos|seria bom|melhor)\b",
     ),
     undecided=(
+        r"\b(?:agora mesmo|no momento|atualmente|estamos \w+ndo)\b",
         r"\b(?:ainda nao|ainda sem|nao (?:decidimos|acordamos|aprovamos|definimos|fechamos|batemos)|nao (?:foi|esta|ha|tem|temos) (?:\w+ )?(?:decidido|decisao|acordo|aprovado|consenso|definido|fechado)|sem (?:decisao|decidir|acordo|definicao)|nada (?:decidido|definido)|pendente\w*|esperando|aguardando|em andamento|em aberto|tomada de decis\w+|arvore de decis\w+|documento de decis\w+)\b",
     ),
     reported=(

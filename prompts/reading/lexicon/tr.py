@@ -13,6 +13,9 @@ LEXICON = Lexicon(
     code="tr",
     first=("kapandi", "kalki", "kapaniyor", "devam", "ertelen", "yukseliyor", "karar", "anlas", "onay", "sectik", "tercih ettik", "ediyoruz", "iyoruz", "uyoruz", "acagiz", "ecegiz", "yoruz", "kesin", "sonuc", "itibar", "artik ", "bundan", "tamamdir", "resmi", "netles", "oldu", "mutabik", "uzlas", "bitti", "yola", "kaldirildi", "iptal", "belli oldu", "secildi", "yok artik", "son soz", "kabul", "yesil isik", "gecerli", "kilduk", "hallol", "yururluge", "baslangic", "biraktik", "vazgectik"),
     strong=(
+        r"^\W*(?:calistay sonucu|fikir birligi|plan degisikligi)[^:.!?\n]{0,50}:\s*\S",
+        r"(?:butce|sozlesme|plan|proje|teklif) (?:onaylandi|imzalandi|kabul edildi)\b",
+        r"hayir (?:diyoruz|dedik)\b|evet (?:diyoruz|dedik)\b|\w+(?:dan|den|tan|ten) cekiliyoruz\b|istisna yapiyoruz\b|isimle devam\b",
         r"(?:karar(?:i)? (?:verdik|aldik|kildik|kesinlesti|verildi|alindi|cikti|netlesti|verdim|aldim)|kararlastirdik|kararlastirildi|karara (?:vardik|bagladik|baglandi|varildi)|kararimiz(?:i verdik)?|mutabik kaldik|anlasmaya vardik|uzlastik|hemfikir olduk|uzerinde anlastik|\w+(?:da|de|ta|te) karar kildik|\w+(?:ma|me)(?:k konusunda|kta|da|de|ya|ye) (?:anlastik|karar|mutabik)\w*)\b",
         r"(?:karar|kararimiz|sonuc|kesinlesti|onaylandi|kesin karar|son karar|netlesti|resmi|resmen|kararlastirildi|nihai karar|ozet karar|duyuru|yonetim karari|kurul karari|karar verildi|karar alindi|toplanti karari|toplanti sonucu|tamamdir)\s*[:]\s*\S|(?:karar|kesinlesti|onaylandi|sonuc|resmi)\s+-\s+\S",
         r"(?:kesinlesti|netlesti|resmilesti|resmiyet kazandi|karara baglandi|yururluge giriyor|yururluge girecek|resmen onaylandi)\b|artik resmi\b|(?:kesin|nihai|son) karar (?:bu|verildi)",
@@ -45,6 +48,7 @@ LEXICON = Lexicon(
         r"\b(?:belki|acaba|bence|oneri\w*|oneriyor\w*|oneririm|oneriyorum|tavsiye\w*|kanimca|dusunuyorum|sanirim|galiba|bana gore|\w+(?:alim|elim)\b|\w+(?:meliyiz|maliyiz|meli|mali)|ne dersiniz|ne dusunuyorsunuz|sizce|fikir\w*|degerlendir\w+|taslak|tartis\w+|konusalim|muhtemelen|umarim|istiyor\w*|isterim|daha iyi|yapabilir\w*|edebilir\w*|olabilir|\w+abiliriz|\w+ebiliriz|tercihim|oyum)\b",
     ),
     undecided=(
+        r"\b(?:su an(?:da)?|su sirada|henuz)\b",
         r"\b(?:henuz|daha (?:karar|onay)|hala (?:karar|bek)\w*|karar (?:yok|cikmadi|vermedik|verilmedi|almadik|alinmadi|veremedik|asamasinda|agaci|sureci|toplantisi|dokumani)|netlesmedi|kesinlesmedi|anlasamadik|onaylanmadi|bekliyoruz|bekliyorum|beklemede|devam eden|belirsiz|gorusme asamasinda)\b",
     ),
     reported=(
