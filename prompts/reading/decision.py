@@ -8,8 +8,8 @@ from prompts.reading.compiled import FIRST_LOOK, FIRST_LOOK_ENGLISH, LANGUAGES, 
 from prompts.reading.languages import ENGLISH, OTHERS, likely
 from prompts.reading.surface import BLOT, composed, fold, surface
 
-FIRES = 0.7  # the score from which a message counts as a decision
-_BASE = {"strong": 0.8, "firm": 0.6, "medium": 0.5, "weak": 0.35}
+FIRES = 0.65  # the score from which a message counts as a decision
+_BASE = {"strong": 0.8, "firm": 0.65, "medium": 0.5, "weak": 0.35}
 _ESSAY = 700  # an announcement is short; in a long text about something else the weaker cues mean little
 _MACHINE = re.compile(
     r"\W*(?:\[[\w .#/-]{2,40}\]|(?:error|warn(?:ing)?|info|debug|trace|fatal)\b[ :\[]|[\w-]*bot\b\s*:"

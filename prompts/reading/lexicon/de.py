@@ -68,6 +68,7 @@ LEXICON = Lexicon(
         r"\b(?:vielleicht|eventuell|evtl|konnten?|sollten|sollte man|vorschlag\w*|schlage|schlagen|vorschlagen|empfehl\w*|ich wurde|wurde (?:eher|sagen|vorschlagen|gern)|meiner meinung|finde ich|ich finde|ich denke|ich glaube|denke,|tendiere|ware (?:dafur|gut|schon)|bin (?:eher |auch )?(?:dafur|fur)|idee|uberlegen|uberlege|was haltet|was meint|was denkt|wie ware|wunsche|am liebsten|plad\w+|entwurf|diskutieren|besprechen|meinungen|abstimmen|mochte\w*|will\b|wollen wir|wurde gern|lieber|hoffentlich|wahrscheinlich|vermutlich|moglicherweise|zur diskussion|voraussichtlich)\b",
     ),
     undecided=(
+        r"\b(?:gleich|kurz) (?:essen|mittag|weg)\b",
         r"\b(?:gerade(?! (?:entschieden|beschlossen|vereinbart))|momentan|im moment|zur zeit|derzeit)\b",
         r"\b(?:noch (?:nicht|keine?|nichts|offen|unklar)|nicht (?:final |endgultig )?(?:entschieden|beschlossen|geeinigt|genehmigt|freigegeben|abgestimmt)|keine (?:entscheidung|einigung)|nichts (?:entschieden|beschlossen)|steht (?:noch )?(?:aus|nicht fest)|ausstehend|warten (?:noch )?auf|warte (?:noch )?auf|offen\b|nie (?:entschieden|beschlossen)|in arbeit|entscheidungs(?:vorlage|grundlage|baum|termin|meeting|prozess|findung))",
     ),

@@ -29,7 +29,7 @@ _DECIDED = (
 _IDLE = r"(?! (?:in on|up|on with|over|in touch|an eye|in mind|track|the meeting|the call|you|me|it|that|them|going|getting|having|being|working|trying|looking|using|there)\b)"
 _NOT_OPEN = r"(?!\s+(?:yet|whether|what|who|how|when|where|which|if|nothing|that we (?:need|should)|we (?:need|should))\b)"
 _LABEL = (
-    r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|consensus|change of plans?|decision reversed|final call|final answer|final decision|ruling"
+    r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|consensus (?:from|of|after|in)|change of plans?|decision reversed|final call|final answer|final decision|ruling"
     r"|settled|plan of record|done deal|it's official|it's decided|it is decided|decision made|signed off|policy change|policy update|final word"
     r"|green light|greenlit|locked|locked in|the call|final|call made|decision time is over|case closed|(?:just )?(?:to close|closing) (?:this|the)(?: loop)?|closing (?:this|the)(?: \S+)?(?: out)?|wrapping (?:this|up) ?(?:\S+ ){0,2}"
     r"|[a-z0-9]+ (?:outcome|verdict|decision|conclusion|lock))"
@@ -51,7 +51,7 @@ LEXICON = Lexicon(
     code="en",
     first=(
         " after ", "closing ", "no exceptions", "wrapping",
-        " we are", " we agree", " we adopt", " we decid", " we drop", " we deprec", " we don", " we do not", " we disc", " we will", " we won", " we went", " we ha", " we shall", " we ship", " we stick", " we stay", " we stop", " we stand", " we sunset", " we switch", " we keep", " we kill", " we cut", " we cancel", " we chose", " we chang", " we clos", " we final", " we form", " we freez", " we go ", " we gonna", " we hereby", " we just", " we land", " we lead", " we lock", " we move", " we no longer", " we now", " we off", " we only", " we open", " we pick", " we post", " we retire", " we settl", " we sel", " we simply", " we buy", " we both", " we also", " we all ", " we then", " we therefore", " we unan", " we vote", " we r ", " we gon", " we resol", " we conclu", "moves to", "consensus", "change of plan", "reversed", "bottom line", "spoken", "are now", "is now", "here to stay", "a go", "retires", "ends on", "ends with", "close the loop", "no new", "signed", "wins", "is yes", "agreement", "extended", "from jan", "from feb", "from mar", "from apr", "from may", "from jun", "from jul", "from aug", "from sep", "from oct", "from nov", "from dec", "from next", "from today", "from tomorrow", "from monday", "from tuesday", "from wednesday", "from thursday", "from friday", "from the 1", "from q1", "from q2", "from q3", "from q4", "from 1", "from 2", "goes up", "goes down", "goes to ", "gets the", "giving ", "granting", "slides to", "and i agreed", "and i decided", " we'", " weve ", " we\u2019", "let's", "lets ", "decid", "now on", "here on", "with effect", "goes away", "go away", "going away", "will be ", "decision", "agreed", "approv", "final", "settled", "outcome", "verdict", "conclu",
+        " we are", " we no ", " we cancel", "team won", "team will", " we agree", " we adopt", " we decid", " we drop", " we deprec", " we don", " we do not", " we disc", " we will", " we won", " we went", " we ha", " we shall", " we ship", " we stick", " we stay", " we stop", " we stand", " we sunset", " we switch", " we keep", " we kill", " we cut", " we cancel", " we chose", " we chang", " we clos", " we final", " we form", " we freez", " we go ", " we gonna", " we hereby", " we just", " we land", " we lead", " we lock", " we move", " we no longer", " we now", " we off", " we only", " we open", " we pick", " we post", " we retire", " we settl", " we sel", " we simply", " we buy", " we both", " we also", " we all ", " we then", " we therefore", " we unan", " we vote", " we r ", " we gon", " we resol", " we conclu", "moves to", "consensus", "will now", "will no", "will only", "new rule", "new policy", "new process", "new default", "new pric", "new standard", "been spoken", "has spoken", "change of plan", "reversed", "bottom line", "spoken", "are now", "is now", "here to stay", "a go", "retires", "ends on", "ends with", "close the loop", "no new", "signed", "wins", "is yes", "agreement", "extended", "from jan", "from feb", "from mar", "from apr", "from may", "from jun", "from jul", "from aug", "from sep", "from oct", "from nov", "from dec", "from next", "from today", "from tomorrow", "from monday", "from tuesday", "from wednesday", "from thursday", "from friday", "from the 1", "from q1", "from q2", "from q3", "from q4", "from 1", "from 2", "goes up", "goes down", "goes to ", "gets the", "giving ", "granting", "slides to", "and i agreed", "and i decided", " we'", " weve ", " we\u2019", "let's", "lets ", "decid", "now on", "here on", "with effect", "goes away", "go away", "going away", "will be ", "decision", "agreed", "approv", "final", "settled", "outcome", "verdict", "conclu",
         "resol", "it is", "it's o", "official", "effective", "starting ", "beginning", "as of", "going ", "no more",
         "no longer", "stick", "signed", "said yes", "green", "making the call", "executive", "pulling", "calling it", "call it",
         "plan of record", "roadmap lock", "lock:", "locked ", "locking ", "cancel", "off the table", "policy", "the answer", "is no ", "goes away", "stays", "lifted", "i've", "moving ", "dropping",
@@ -61,6 +61,8 @@ LEXICON = Lexicon(
         "wraps up", "ends ", "is out", "are out", "is dead", "is over", "parting", "yes to", "no to", "pass on", "passing on", "do it", "do that", "ok'd", "okayed",
     ),
     strong=(
+        r"we(?:'re| are) going w/|we(?:'ve| have) (?:just |now |finally )?signed (?:with|a contract with)\b",
+        r"^\W*(?:(?:ok|so|team|folks|fyi|heads up)\W+){0,2}new (?:rule|policy|process|default|price|pricing|standard)\s*(?::|-|from|starting|as of|effective)",
         r"(?:team|people|jury|customers|numbers|committee|crowd) (?:has|have) spoken\b",
         r"(?:the )?(?:budget|headcount|plan|deal|request|proposal|refund|extension|contract|hire|purchase|migration|launch|offer|raise) (?:(?:is|has been|was|got|just got) )?(?:finally |now |officially )?(?:approved|signed off|greenlit|a go)(?=\s*[.!,:-]|$)",
         r"we (?:said|are saying|say|have said|'re saying) (?:no|yes) to\b",
@@ -93,6 +95,8 @@ LEXICON = Lexicon(
         r"(?:happy|pleased|glad|proud|excited|sad|sorry) to (?:announce|confirm|say) (?:that )?(?:we|the|our)\b",
     ),
     firm=(
+        r"(?:we|team)(?: won't| will not|'ll not| are not going to|'re not going to|'re not| are not| aren't going to| no longer|'ll no longer| will no longer) (?:be )?(?:build|building|add|adding|use|using|do|doing|make|making|allow|allowing|run|running|sign|signing|pay|paying|publish|publishing|take on|taking on|buy|buying|do any)\b(?! (?:it|that|this|so|well|good|the same|sense|sure|any (?:of|work))\b)",
+        r"we(?:'re| are) going to give (?:them|him|her|the [a-z]+) (?:a|an|the|two|three|another|more)\b",
         r"we(?:'re| are|'ll| will) (?:be )?(?:making|make) [^.!?\n]{1,50}? (?:free|the default|default|mandatory|optional|public|a p0|standard|permanent|paid|unlimited|available to all)\b",
         r"(?:is|are) (?:extended|approved|frozen|capped|limited|postponed|cancel+ed|lifted|closed|renewed) (?:until|to|at|for|through|by|from) ",
         r"no (?:more|new) [^.!?,\n]{2,40} (?:from|after|as of|starting|until|in|this) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]|next|the \d|monday|year|quarter|today|tomorrow|further)",
@@ -105,6 +109,8 @@ LEXICON = Lexicon(
         r"(?:dropping|killing|sunsetting|retiring|discontinuing|scrapping|shelving|axing|not renewing|cancel+ing) (?:the|our|all)\b",
     ),
     medium=(
+        r"we(?:'ve| have) (?:just |now |also |finally )?(?:cancel+ed|extended|dropped|killed|scrapped|postponed|approved|renewed|shelved|axed|banned|retired|pulled the|frozen)\b",
+        r"will (?:now|no longer|only|from now on|always|instead) (?:be |go |need |have |get |require )",
         r"(?:is|are) now (?:automatic|free|mandatory|required|the default|off limits|unlimited|included|optional|paid|closed|frozen|official)\b",
         r"(?:retires?|ends?|closes?|expires?|switches off|shuts down|goes live|launches|wins?)(?: \w+){0,2} (?:on|with|in|at) (?:the |release |version )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|end|next)",
         r"^\W*(?:confirmed|conclusion|bottom line|official|resolution)\s*:\s*\S",
@@ -124,7 +130,7 @@ LEXICON = Lexicon(
         rf"(?:{THIRD})(?= (?:from|by|as of|effective|until|on|in|to) )",
         r"gets (?:the|a|an|their|its|two|three|one|full|free|first|priority|early)\b",
         r"(?:the|our) answer (?:to|for) [^.!?\n]{1,60} is (?:no|yes)\b",
-        r"that'?s (?:the )?final\b|no (?:more )?(?:debate|exceptions|discussion|further discussion)\b|end of (?:discussion|story|debate)\b",
+        r"that'?s (?:the )?final\b|no (?:more )?(?:debate|discussion|further discussion)\b|end of (?:discussion|story|debate)\b",
         r"(?:saying|say|said) (?:no|yes) to\b|(?:taking|bringing|pulling) (?:\w+ ){1,3}in-?house\b|parting ways\b",
     ),
     weak=(
