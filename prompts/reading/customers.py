@@ -56,6 +56,17 @@ def find_customers(text: str, directory: Directory) -> list[Mention]:
     return sorted(found, key=lambda mention: mention.start)
 
 
+def names_in(text: str) -> list[tuple[int, int]]:
+    """All that looks like a name of somebody or something, customer or not, in the order of the text."""
+    return sorted([*_candidates(text, surface(text).plain), *_without_capitals(text)])
+
+
+def is_person(name: str) -> bool:
+    """Whether a name begins like that of a person, who is more often a colleague than a customer."""
+    words = name.split()
+    return words[0].casefold() in known.PEOPLE and len(words) < 3 and not _LEGAL.search(words[-1])
+
+
 def _capitalized(text: str) -> list[tuple[int, int]]:
     """Likely names in scripts with capitals: named by a cue, or beside one that is in a list of names."""
     plain = surface(text).plain
@@ -71,8 +82,10 @@ def _capitalized(text: str) -> list[tuple[int, int]]:
         for at in order:
             if not named[at] and named[at + step]:
                 left, right = sorted((spans[at], spans[at + step]))
-                named[at] = _BETWEEN.fullmatch(plain, left[1], right[0]) is not None and not _person(text, spans[at])
-    return [span for span, is_named in zip(spans, named, strict=True) if is_named and not _person(text, span)]
+                named[at] = _BETWEEN.fullmatch(plain, left[1], right[0]) is not None and not is_person(
+                    text[slice(*spans[at])]
+                )
+    return [span for span, is_named in zip(spans, named, strict=True) if is_named and not is_person(text[slice(*span)])]
 
 
 def _candidates(text: str, plain: str) -> Iterator[tuple[int, int]]:
@@ -113,12 +126,6 @@ def _leads(text: str, plain: str, words: list[tuple[int, int]]) -> bool:
     return _ordinary(text[start:end], first=True)
 
 
-def _person(text: str, span: tuple[int, int]) -> bool:
-    """Whether a name begins like that of somebody, who is more often a colleague than a customer."""
-    words = text[slice(*span)].split()
-    return words[0].casefold() in known.PEOPLE and len(words) < 3 and not _LEGAL.search(words[-1])
-
-
 def _noun(name: str, plain: str, span: tuple[int, int]) -> bool:
     """Whether a single capitalized German word is more likely a noun than a name."""
     if " " in name or "." in name:
@@ -151,6 +158,8 @@ def _without_capitals(text: str) -> list[tuple[int, int]]:
 
 
 def _generic(name: str) -> bool:
-    return not name.strip() or any(
-        name.endswith(word) and (len(name) - len(word) < 2 or len(word) > 1) for word in joined.NO_CUSTOMER
+    return (
+        not name.strip()
+        or name.endswith(joined.GROUP_ENDS)
+        or any(name.endswith(word) and len(name) - len(word) < 1 + (len(word) < 2) for word in joined.NO_CUSTOMER)
     )

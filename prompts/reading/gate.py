@@ -113,7 +113,8 @@ _TURKISH = re.compile(retelling.TURKISH_ELIDED)
 _FIRST_PERSON = re.compile(retelling.FIRST_PERSON)
 _THE_CUSTOMER = re.compile(r"the (?:customer|client)s? ")
 _SOMEBODY = re.compile(
-    rf"[^\W\d_][\w.\-]*(?: [^\W\d_][\w.\-]*)? (?:mentioned|said|says|told (?:us|me)|explained|noted) (?:that )?(?:she|he|they) (?:{retelling.LIKING})\b"
+    r"[^\W\d_][\w.\-]*(?: [^\W\d_][\w.\-]*)? (?:mentioned|said|says|told (?:us|me)|explained|noted)"
+    rf" (?:that )?(?:she|he|they) {retelling.LIKING}\b"
 )
 _NAME_TAIL = re.compile(
     r"(?:'s? (?:\w+ )?\w+)?(?: \([^()]{1,40}\))?(?:さん|様|社|의|은|는|이|가|에서|측은|측에서|は|が|も)?,?\s*"

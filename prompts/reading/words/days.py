@@ -1,5 +1,7 @@
 """Days and ways of hearing as people type them; folded: lower case, no accents."""
 
+from prompts.reading.words import among
+
 
 def _table(rows: str) -> dict[str, int]:
     return {word: number for number, row in enumerate(rows.strip().splitlines()) for word in row.split()}
@@ -37,103 +39,44 @@ MONTHS = {
 }
 AGO = {
     **dict.fromkeys(
-        [
-            "today",
-            "heute",
-            "aujourd'hui",
-            "aujourd",
-            "hoy",
-            "hoje",
-            "oggi",
-            "vandaag",
-            "dzis",
-            "dzisiaj",
-            "bugun",
-            "今日",
-            "本日",
-            "今天",
-            "오늘",
-            "आज",
-            "aaj",
-        ],
+        among(
+            """
+    today heute aujourd'hui aujourd hoy hoje oggi vandaag dzis dzisiaj bugun 今日 本日 今天 오늘 आज aaj
+    """
+        ),
         0,
     ),
     **dict.fromkeys(
-        ["yesterday", "gestern", "hier", "ayer", "ontem", "ieri", "gisteren", "wczoraj", "dun", "昨日", "昨天", "어제"],
+        among(
+            """
+    yesterday gestern hier ayer ontem ieri gisteren wczoraj dun 昨日 昨天 어제
+    """
+        ),
         1,
     ),
 }
-FILLERS = frozenset(
-    [
-        "on",
-        "last",
-        "the",
-        "of",
-        "th",
-        "st",
-        "nd",
-        "rd",
-        "am",
-        "vom",
-        "letzten",
-        "letzte",
-        "letzter",
-        "le",
-        "hui",
-        "dernier",
-        "el",
-        "la",
-        "pasado",
-        "de",
-        "da",
-        "do",
-        "del",
-        "em",
-        "na",
-        "ultimo",
-        "ultima",
-        "il",
-        "lo",
-        "scorso",
-        "op",
-        "vorige",
-        "w",
-        "we",
-        "ostatni",
-        "gecen",
-        "gunu",
-        "gun",
-        "feira",
-        "this",
-        "morning",
-        "afternoon",
-    ]
+FILLERS = among(
+    """
+    on last the of th st nd rd am vom letzten letzte letzter le hui dernier el la pasado de da do del em na ultimo
+    ultima il lo scorso op vorige w we ostatni gecen gunu gun feira this morning afternoon
+    """
 )
 SOURCES = {
     **dict.fromkeys(
-        [
-            "call",
-            "phone",
-            "telephone",
-            "zoom",
-            "call",
-            "phonecall",
-            "video",
-            "anruf",
-            "telefonat",
-            "telefon",
-            "appel",
-            "telephone",
-            "llamada",
-            "ligacao",
-            "chamada",
-            "chiamata",
-            "telefonata",
-        ],
+        among(
+            """
+    call phone telephone zoom phonecall video anruf telefonat telefon appel llamada ligacao chamada chiamata
+    telefonata
+    """
+        ),
         "call",
     ),
     **dict.fromkeys(
-        ["belletje", "telefoontje", "rozmowa", "arama", "電話", "电话", "전화", "통화", "कॉल", "facetime", "webex"],
+        among(
+            """
+    belletje telefoontje rozmowa arama 電話 电话 전화 통화 कॉल facetime webex
+    """
+        ),
         "call",
     ),
     "phone call": "call",
@@ -141,115 +84,59 @@ SOURCES = {
     "zoom call": "call",
     "google meet": "call",
     **dict.fromkeys(
-        [
-            "meeting",
-            "meet",
-            "workshop",
-            "qbr",
-            "demo",
-            "interview",
-            "besprechung",
-            "termin",
-            "treffen",
-            "reunion",
-            "reunião",
-            "reuniao",
-            "riunione",
-        ],
+        among(
+            """
+    meeting meet workshop qbr demo interview besprechung termin treffen reunion reunião reuniao riunione
+    """
+        ),
         "meeting",
     ),
     **dict.fromkeys(
-        [
-            "vergadering",
-            "overleg",
-            "spotkanie",
-            "toplanti",
-            "rencontre",
-            "entretien",
-            "会議",
-            "打ち合わせ",
-            "会议",
-            "회의",
-            "미팅",
-            "बैठक",
-            "मीटिंग",
-        ],
+        among(
+            """
+    vergadering overleg spotkanie toplanti rencontre entretien 会議 打ち合わせ 会议 회의 미팅 बैठक मीटिंग
+    """
+        ),
         "meeting",
     ),
     **dict.fromkeys(
-        [
-            "email",
-            "e-mail",
-            "mail",
-            "courriel",
-            "correo",
-            "posta",
-            "eposta",
-            "e-posta",
-            "メール",
-            "邮件",
-            "이메일",
-            "메일",
-            "ईमेल",
-            "letter",
-        ],
+        among(
+            """
+    email e-mail mail courriel correo posta eposta e-posta メール 邮件 이메일 메일 ईमेल letter
+    """
+        ),
         "email",
     ),
     **dict.fromkeys(
-        [
-            "chat",
-            "slack",
-            "teams",
-            "whatsapp",
-            "intercom",
-            "dm",
-            "message",
-            "nachricht",
-            "messaggio",
-            "mensaje",
-            "mensagem",
-            "czat",
-            "sohbet",
-            "line",
-            "wechat",
-        ],
+        among(
+            """
+    chat slack teams whatsapp intercom dm message nachricht messaggio mensaje mensagem czat sohbet line wechat
+    """
+        ),
         "chat",
     ),
-    **dict.fromkeys(["チャット", "聊天", "微信", "채팅", "카톡", "चैट", "sms", "text", "telegram", "discord"], "chat"),
     **dict.fromkeys(
-        [
-            "ticket",
-            "support",
-            "zendesk",
-            "jira",
-            "issue",
-            "case",
-            "incidencia",
-            "chamado",
-            "zgloszenie",
-            "destek",
-            "チケット",
-            "工单",
-            "티켓",
-            "टिकट",
-        ],
+        among(
+            """
+    チャット 聊天 微信 채팅 카톡 चैट sms text telegram discord
+    """
+        ),
+        "chat",
+    ),
+    **dict.fromkeys(
+        among(
+            """
+    ticket support zendesk jira issue case incidencia chamado zgloszenie destek チケット 工单 티켓 टिकट
+    """
+        ),
         "ticket",
     ),
     **dict.fromkeys(
-        [
-            "inperson",
-            "in-person",
-            "onsite",
-            "visit",
-            "vorort",
-            "personlich",
-            "persoonlich",
-            "osobiscie",
-            "対面",
-            "当面",
-            "대면",
-            "आमने-सामने",
-        ],
+        among(
+            """
+    inperson in-person onsite visit vorort personlich persoonlich osobiscie 対面 当面 대면 आमने-सामने
+    """
+        ),
         "in_person",
     ),
     "in person": "in_person",
@@ -263,23 +150,19 @@ SOURCES = {
     "di persona": "in_person",
     "yuz yuze": "in_person",
     **dict.fromkeys(
-        [
-            "survey",
-            "nps",
-            "csat",
-            "poll",
-            "form",
-            "questionnaire",
-            "umfrage",
-            "sondage",
-            "enquete",
-            "encuesta",
-            "pesquisa",
-            "sondaggio",
-            "ankieta",
-            "anket",
-        ],
+        among(
+            """
+    survey nps csat poll form questionnaire umfrage sondage enquete encuesta pesquisa sondaggio ankieta anket
+    """
+        ),
         "survey",
     ),
-    **dict.fromkeys(["アンケート", "调查", "问卷", "설문", "सर्वे"], "survey"),
+    **dict.fromkeys(
+        among(
+            """
+    アンケート 调查 问卷 설문 सर्वे
+    """
+        ),
+        "survey",
+    ),
 }
