@@ -350,6 +350,8 @@ def import_workspace(
         typer.echo(
             f"Read {report.lines} lines: {sum(report.added.values())} new, {sum(report.unchanged.values())} already here."
         )
+        if report.channels:
+            typer.echo(f"New channels, which everyone in the workspace can read: {', '.join(report.channels)}.")
 
     with_workspace(workspace, read)
 

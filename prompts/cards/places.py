@@ -11,7 +11,7 @@ from prompts.cards.words import person
 from storage import tables as t
 from storage.outbox import Note
 
-GREETING = "I'm Verbatim. When somebody announces a decision here, I ask them, privately, which customers it is for and what they said."
+GREETING = "I'm Verbatim. When somebody announces a decision here, I ask them privately who it is for, by name, and what they said."
 SHARED = "People of another organization are in this channel, so nothing about a decision is ever posted here."
 
 

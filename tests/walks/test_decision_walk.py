@@ -56,25 +56,25 @@ async def test_a_segment_is_refused_where_it_is_typed(world: World) -> None:
 async def test_a_retelling_is_refused_with_two_ways_out(world: World) -> None:
     await world.say("Ana", "#product", ANNOUNCED)
     await world.press("Ana", "Name the customers")
-    await world.fill("Ana", {"Customers": ["Acme"], "Their words": "They want to host everything in the EU"})
+    await world.fill("Ana", {"Customers": ["Acme"], "Their words": "They want all of their data in the EU"})
     errors = await world.submit("Ana")
     assert errors is not None
     assert "Paste their words, or keep it as our interpretation." in errors["Their words"]
-    assert "They want to host everything in the EU" in world.sees_form("Ana")
+    assert "They want all of their data in the EU" in world.sees_form("Ana")
 
     await world.press("Ana", "Keep it as our interpretation")
     await world.submit("Ana")
-    assert "Our interpretation: They want to host everything in the EU" in await world.screen("Tom", "#product")
+    assert "Our interpretation: They want all of their data in the EU" in await world.screen("Tom", "#product")
 
 
 async def test_exact_words_that_read_like_a_retelling_are_kept_on_request(world: World) -> None:
     await world.say("Ana", "#product", ANNOUNCED)
     await world.press("Ana", "Name the customers")
-    await world.fill("Ana", {"Customers": ["Acme"], "Their words": "They want to host everything in the EU"})
+    await world.fill("Ana", {"Customers": ["Acme"], "Their words": "They want all of their data in the EU"})
     await world.submit("Ana")
     await world.fill("Ana", {"Is this a retelling?": ["These are their exact words"]})
     assert await world.submit("Ana") is None
-    assert "“They want to host everything in the EU”" in await world.screen("Tom", "#product")
+    assert "“They want all of their data in the EU”" in await world.screen("Tom", "#product")
 
 
 async def test_a_day_in_the_future_is_refused_and_nothing_is_lost(world: World) -> None:
@@ -207,7 +207,8 @@ async def test_a_deleted_message_keeps_what_people_entered(world: World) -> None
 
 
 async def test_a_customer_in_a_shared_channel_never_sees_a_record_and_is_never_asked(world: World) -> None:
-    await world.command("Ana", "#globex-shared", "/truth channel on")
+    await world.platform.messages.invite("ana", "globex-shared")
+    await world.settle()
     await world.say("Dana", "#globex-shared", ANNOUNCED)
     assert "Sounds like a decision" not in await world.screen("Dana")
     await world.say("Ana", "#globex-shared", "We're going with weekly usage reports.")

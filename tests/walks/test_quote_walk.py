@@ -68,7 +68,7 @@ async def test_a_one_line_quote_fills_the_whole_form(world: World) -> None:
 
 
 async def test_the_same_gate_stands_before_words_for_later(world: World) -> None:
-    await world.command("Ana", "#product", "/quote They want to host everything in the EU")
+    await world.command("Ana", "#product", "/quote They want to keep their data here")
     assert await world.submit("Ana") == {
         "Their words": "This retells them. Paste their words, or say below that these are their exact words.",
         "Customer": "Whose words are these? Name the customer who said them.",
@@ -79,13 +79,13 @@ async def test_the_same_gate_stands_before_words_for_later(world: World) -> None
     assert errors["Customer"].startswith("“Enterprise customers” is a group. Name one who asked.")
     assert errors["Link"] == "A link begins with https://. Paste the whole address."
     assert errors["When"] == "That day has not come yet. Choose the day it was said, or leave it empty."
-    assert "They want to host everything in the EU" in world.sees_form("Ana")
+    assert "They want to keep their data here" in world.sees_form("Ana")
 
     await world.fill("Ana", {"Customer": "Acme", "Link": "https://example.com/1", "When": "2026-03-02"})
     await world.fill("Ana", {"Is this a retelling?": ["These are their exact words"]})
     assert await world.submit("Ana") is None
     assert [(row.text, row.source_url) for row in await stored(world)] == [
-        ("They want to host everything in the EU", "https://example.com/1")
+        ("They want to keep their data here", "https://example.com/1")
     ]
 
 

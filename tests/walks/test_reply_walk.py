@@ -75,7 +75,7 @@ async def test_a_group_is_refused_and_changed_in_the_form(world: World) -> None:
 
 
 async def test_a_retelling_is_kept_only_when_its_author_says_that_it_is_exact(world: World) -> None:
-    await world.say("Ana", "Verbatim", "Acme: “They want to host everything in the EU” Dana")
+    await world.say("Ana", "Verbatim", "Acme: “They want to keep their data here” Dana")
     screen = await world.screen("Ana", "Verbatim")
     assert "This retells" in screen
     assert "[Save]" not in screen
