@@ -1,8 +1,9 @@
 """Slack messages a second: Verbatim's listener beside bare Bolt, with the same signed events, in process and over HTTP.
 
-Bare Bolt is an app with one message listener that does nothing. Both acknowledge after their listener has returned, check every
-signature and authorize from memory. Verbatim also translates each message and reads it for a decision. Rounds alternate, so that
-whatever slows the machine down slows down both; the medians are compared. The aim is four fifths of bare Bolt.
+Bare Bolt is an app with one message listener that does nothing. Both acknowledge after their listener has returned, check
+every signature and authorize from memory. Verbatim also translates each message and reads it for a decision. Rounds alternate,
+so that whatever slows the machine down slows down both; in process it is the processor's time that counts. The aim is four
+fifths of bare Bolt.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ from bot.slack.values import LongValues
 
 SECRET = "benchmark"  # noqa: S105 (nobody else's)
 OURS = Installation("T0BENCH01", "", "U0BOT0001", "B0BOT0001", "https://bench.slack.com/")
-ROUNDS, EVENTS, HTTP_EVENTS, CONNECTIONS = 15, 3000, 3000, 8
+ROUNDS, EVENTS, HTTP_EVENTS, CONNECTIONS = 11, 2000, 1000, 8
 LINES = (
     "morning all",
     "can somebody look at the build? it fails on <https://ci.example.com/41|main>",
@@ -70,8 +71,8 @@ def signed(body: str) -> dict[str, str]:
     }
 
 
-def events(count: int) -> list[tuple[str, dict[str, str]]]:
-    """Events API bodies as Slack sends them, each with its signature."""
+def events(count: int) -> list[str]:
+    """Events API bodies as Slack sends them."""
     made, now = [], time.time()
     for number in range(count):
         stamp, text = f"{now + number / 1000:.6f}", random.choice(LINES)
@@ -104,7 +105,7 @@ def events(count: int) -> list[tuple[str, dict[str, str]]]:
                 "event_context": "c",
             }
         )
-        made.append((body, signed(body)))
+        made.append(body)
     return made
 
 
@@ -152,15 +153,19 @@ def verbatim() -> AsyncApp:
 APPS = {"bare Bolt": bare, "Verbatim": verbatim}
 
 
-async def in_process(app: AsyncApp, sent: list[tuple[str, dict[str, str]]]) -> float:
-    began = time.perf_counter()
+async def in_process(app: AsyncApp, bodies: list[str]) -> float:
+    sent = [
+        (body, signed(body)) for body in bodies
+    ]  # before the clock starts, and not too old for Slack's five minutes
+    began = time.process_time()
     for body, headers in sent:
         response = await app.async_dispatch(AsyncBoltRequest(body=body, headers=dict(headers)))
         assert response.status == 200, response.body
-    return len(sent) / (time.perf_counter() - began)
+    return len(sent) / (time.process_time() - began)
 
 
-async def over_http(port: int, sent: list[tuple[str, dict[str, str]]]) -> float:
+async def over_http(port: int, bodies: list[str]) -> float:
+    sent = [(body, signed(body)) for body in bodies]
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=CONNECTIONS)) as session:
 
         async def send(some: list[tuple[str, dict[str, str]]]) -> None:
@@ -212,7 +217,7 @@ async def rounds(what: str, measure: Mapping[str, Callable[[], Awaitable[float]]
 
 async def compare() -> None:
     random.seed(7)
-    print(f"reader: {reader()[0]}; {ROUNDS} rounds of {EVENTS} events")
+    print(f"reader: {reader()[0]}; {ROUNDS} rounds of {EVENTS} events ({HTTP_EVENTS} over HTTP)")
     apps = {name: make() for name, make in APPS.items()}
     sent = events(EVENTS)
     await rounds("in process", {name: partial(in_process, app, sent) for name, app in apps.items()})
