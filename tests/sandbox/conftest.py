@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright
 
 from bot.sandbox.clock import SandboxClock
 from storage.database import Store
@@ -63,3 +63,29 @@ async def browser() -> AsyncIterator[Browser]:
         browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
         await browser.close()
+
+
+Opens = Callable[..., Awaitable[Page]]
+
+
+@pytest.fixture
+async def opens(served: Served, browser: Browser) -> AsyncIterator[Opens]:
+    """Opens the sandbox in a window of its own, at `where`; fails at the end when any page reported an error."""
+    problems: list[str] = []
+
+    def said(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"} and "ERR_FAILED" not in message.text:
+            problems.append(message.text)
+
+    async def open_window(where: str = "/", width: int = 1280) -> Page:
+        context = await browser.new_context(viewport={"width": width, "height": 800})
+        page = await context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("console", said)
+        page.on("pageerror", lambda error: problems.append(str(error)))
+        await page.goto(served.address + where)
+        await page.locator("#top h1").wait_for()
+        return page
+
+    yield open_window
+    assert problems == []

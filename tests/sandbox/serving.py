@@ -63,3 +63,18 @@ async def serving(folder: Path, at: datetime = TUESDAY) -> AsyncIterator[Served]
         await running
         taken.close()
         await store.close()
+
+
+@asynccontextmanager
+async def foreign_page() -> AsyncIterator[str]:
+    """An empty page of somebody else, on another port of this machine."""
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi")
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    async with server:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"

@@ -37,14 +37,12 @@ function moment({ at, fallback, precision }) {
 export function drawCard(card, press) {
   const drawn = el("div", { class: "card" });
   const pressed = async (button, item, value) => {
+    if (drawn.ariaBusy === "true") return;
     if (item.confirm && !(await ask(item.confirm, { yes: item.label, danger: item.style === "danger" }))) return;
-    const buttons = drawn.querySelectorAll("button");
-    for (const one of buttons) one.disabled = true;
-    button.setAttribute("aria-busy", "true");
+    drawn.ariaBusy = "true"; // not disabled: a disabled button loses the focus, and with it a keyboard's place
     await press(item.action, value);
-    button.removeAttribute("aria-busy");
-    for (const one of buttons) one.disabled = false;
-    if (drawn.isConnected && document.activeElement === document.body) button.focus();
+    drawn.ariaBusy = null;
+    if (button.isConnected && document.activeElement === document.body) button.focus();
   };
   drawn.append(...card.parts.map((part) => drawPart(part, pressed)));
   return drawn;

@@ -70,28 +70,28 @@ export class Composer {
     } else if (event.key === "Escape" && !this.box.value) onEscape();
   }
 
-  async submit() {
+  /** Sends what is written, after what was sent before it. */
+  submit() {
     const text = this.box.value;
-    if (!text.trim() || this.sending) return;
-    this.sending = true;
-    this.send.disabled = true;
+    if (!text.trim()) return;
     this.completion.close();
     this.box.value = "";
     this.grow();
+    this.sent = (this.sent ?? Promise.resolve()).then(() => this.deliver(text));
+  }
+
+  async deliver(text) {
     try {
       const reply = await post("say", { ...this.where, text });
-      drafts.delete(this.key);
+      if (!this.box.value) drafts.delete(this.key);
       took(reply, { ...this.where, card: null });
     } catch (trouble) {
       if (!(trouble instanceof Trouble)) throw trouble;
-      if (!this.box.value) this.box.value = text;
+      this.box.value = [text, this.box.value].filter(Boolean).join("\n");
       drafts.set(this.key, this.box.value);
       this.trouble.textContent = trouble.message;
       this.trouble.hidden = false;
       this.grow();
-    } finally {
-      this.sending = false;
-      this.send.disabled = false;
     }
   }
 }

@@ -24,18 +24,21 @@ export class Conversation {
   }
 
   /** Shows a channel, at its end or at a message. */
-  async show(id, message = null) {
+  async show(id, message = null, focus = true) {
+    this.list = null;
+    this.meanwhile = [];
     const content = await attempt(() => get("messages", { channel: id }));
     if (!content || state.channel !== id) return;
     const channel = state.channels.get(id);
     this.list = new MessageList(channel.direct ? "Your conversation with Verbatim" : `Messages in #${channel.name}`, this.surroundings);
     this.list.fill(content.messages, content.lastRead);
+    for (const one of this.meanwhile) if (one.channel === id) this.list.take(one);
     this.more = content.more;
     this.pill = el("button", { type: "button", class: "pill", hidden: true, on: { click: () => this.toEnd() } }, "New messages", icon("down"));
     this.start = el("div", {});
     this.sizes.observe(this.list.element);
     this.scroller.replaceChildren(el("div", { class: "fill" }), this.start, this.list.element, this.pill);
-    this.write(channel);
+    this.write(channel, focus);
     this.refresh();
     this.stuck = message === null;
     if (message === null || !(await this.find(message))) this.toStartOfUnread();
@@ -48,15 +51,14 @@ export class Conversation {
     if (!content || !this.list) return;
     const end = this.atEnd();
     const height = this.scroller.scrollHeight - this.scroller.scrollTop;
-    this.more = content.more;
-    this.list.fill(content.messages, this.list.lastRead);
+    if (!this.list.renew(content.messages, content.more)) this.more = content.more;
     this.refresh();
     if (end) this.toEnd();
     else this.scroller.scrollTop = this.scroller.scrollHeight - height;
     this.markRead();
   }
 
-  write(channel) {
+  write(channel, focus) {
     const words = channel.direct ? "Write to Verbatim, or / for commands" : `Write to #${channel.name}, or / for commands`;
     const onUp = () => this.editLast();
     const onEscape = () => this.list.focusLast();
@@ -64,7 +66,7 @@ export class Conversation {
     this.tryOut = el("div", {});
     byId("composer").replaceChildren(this.tryOut, this.composer.element);
     this.composer.grow();
-    if (matchMedia("(hover: hover)").matches) this.composer.box.focus({ preventScroll: true });
+    if (focus && matchMedia("(hover: hover)").matches) this.composer.box.focus({ preventScroll: true });
   }
 
   /** Draws what depends on the channel's state: the header, its beginning, the example. */
@@ -72,6 +74,7 @@ export class Conversation {
     const channel = state.channels.get(state.channel);
     if (!channel || !this.list) return;
     drawTop(channel);
+    this.list.newDay();
     const earlier = el("button", { type: "button", class: "button", on: { click: () => this.earlier() } }, "Show earlier messages");
     this.start.replaceChildren(this.more ? el("div", { class: "earlier" }, earlier) : beginning(channel));
     this.tryOut.replaceChildren(...this.suggestion(channel));
@@ -94,27 +97,36 @@ export class Conversation {
 
   async earlier() {
     const content = await attempt(() => get("messages", { channel: state.channel, before: this.list.messages[0].id }));
-    if (!content) return false;
+    if (!content) return;
     const height = this.scroller.scrollHeight - this.scroller.scrollTop;
     this.more = content.more;
     this.list.prepend(content.messages);
     this.refresh();
     this.scroller.scrollTop = this.scroller.scrollHeight - height;
-    return content.messages.length > 0;
   }
 
   /** Shows a message of this channel, looking back as far as needed. */
   async find(message) {
-    for (let page = 0; page < 30; page += 1) {
-      if (this.list.highlight(message)) return true;
-      if (!this.more || !(await this.earlier())) return false;
+    const before = [];
+    const first = () => (before[0] ?? this.list.messages[0])?.id;
+    while (this.more && !this.list.message(message) && !before.some(({ id }) => id === message)) {
+      const content = await get("messages", { channel: state.channel, before: first() }).catch(() => null);
+      if (!content?.messages.length) break;
+      before.unshift(...content.messages);
+      this.more = content.more;
     }
-    return false;
+    if (before.length) this.list.prepend(before);
+    this.refresh();
+    return this.list.highlight(message);
   }
 
   /** Takes in a message that is new or changed. */
   received(message) {
-    if (!this.list || message.thread !== null) return;
+    if (message.thread !== null) return;
+    if (!this.list) {
+      this.meanwhile?.push(message);
+      return;
+    }
     const end = this.atEnd();
     const fresh = this.list.take(message);
     if (message.mine) this.refresh();

@@ -33,7 +33,7 @@ export function drawField(part, value, { suggest, refresh }) {
 export function valueOf(part) {
   switch (part.kind) {
     case "TextField":
-      return part.value;
+      return part.multiline ? part.value : part.value.replace(/\s*\n\s*/g, " ");
     case "DateField":
       return part.value ? { day: part.value } : null;
     case "SuggestField":

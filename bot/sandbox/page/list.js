@@ -2,7 +2,7 @@
 
 import { announce, el, focusIn, roving } from "./dom.js";
 import { drawMessage, openMessageMenu } from "./message.js";
-import { nameOf } from "./state.js";
+import { nameOf, now, state } from "./state.js";
 import { dayName, dayOf } from "./time.js";
 
 const TOGETHER = 5 * 60_000;
@@ -24,6 +24,14 @@ export class MessageList {
     this.messages = messages;
     this.lastRead = lastRead;
     this.draw();
+  }
+
+  /** Takes over the newest ones as they are now; whether some stay in front of them (where there are `more`). */
+  renew(messages, more) {
+    const from = messages[0];
+    const earlier = more ? this.messages.filter((one) => one.at < from.at || (one.at === from.at && one.id < from.id)) : [];
+    this.fill([...earlier, ...messages], this.lastRead);
+    return earlier.length > 0;
   }
 
   /** Puts earlier ones in front. */
@@ -55,6 +63,13 @@ export class MessageList {
     }
     if (!message.mine && message.author) announce(`${nameOf(message.author)}: ${message.card?.summary ?? message.text}`);
     return true;
+  }
+
+  /** Names the days anew when another one began, here or where I am now. */
+  newDay() {
+    const today = dayOf(now()) + state.zone;
+    if (this.today !== undefined && this.today !== today && !this.element.querySelector(".editing")) this.draw();
+    this.today = today;
   }
 
   draw() {
@@ -89,6 +104,7 @@ export class MessageList {
     if (unread && before) lines.push(el("li", { class: "unread-line" }, el("span", {}, "New")));
     const item = drawMessage(message, this.surroundings);
     if (!newDay && !unread && !firstReply && continues(before, message)) item.classList.add("continued");
+    item.classList.toggle("highlight", message.id === this.highlighted);
     return [...lines, item];
   }
 
@@ -128,7 +144,11 @@ export class MessageList {
     if (!item) return false;
     item.scrollIntoView({ block: "center" });
     item.classList.add("highlight");
-    setTimeout(() => item.classList.remove("highlight"), 4000);
+    this.highlighted = id;
+    setTimeout(() => {
+      this.highlighted = null;
+      this.item(id)?.classList.remove("highlight");
+    }, 6000);
     return true;
   }
 }

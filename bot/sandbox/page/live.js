@@ -6,11 +6,24 @@ let stream = null;
 let heard = {};
 let lost = false;
 let timer = 0;
+let caughtUp = false;
+let opened = () => {};
 
-/** Listens as the person I act as. `listeners` is {message, elsewhere, clock, world, lost(bool)}. */
+/**
+ * Listens as the person I act as. `listeners` is {message, elsewhere, clock, world, lost(bool)}.
+ * Resolves when the stream is open: what is read after that misses nothing. An opening that comes later is told as `world`.
+ */
 export function listen(listeners) {
   heard = listeners;
+  caughtUp = false;
   connect();
+  const open = new Promise((resolve) => {
+    opened = resolve;
+    setTimeout(resolve, document.hidden ? 0 : 1000);
+  });
+  return open.then(() => {
+    caughtUp = true;
+  });
 }
 
 function connect() {
@@ -22,10 +35,10 @@ function connect() {
     mine.addEventListener(name, (event) => mine === stream && heard[name](JSON.parse(event.data)));
   mine.onopen = () => {
     clearTimeout(timer);
-    if (!lost) return;
+    if (lost) heard.lost(false);
     lost = false;
-    heard.lost(false);
-    heard.world({});
+    if (caughtUp) heard.world({});
+    else opened();
   };
   mine.onerror = () => {
     if (mine.readyState === EventSource.CLOSED) setTimeout(connect, 3000);
@@ -40,10 +53,7 @@ function connect() {
 // A browser keeps few connections to one address: a page that nobody looks at gives its own back.
 document.addEventListener("visibilitychange", () => {
   if (document.hidden) stream?.close();
-  else if (state.me) {
-    connect();
-    heard.world?.({});
-  }
+  else if (state.me) connect();
 });
 
 window.addEventListener("pagehide", () => stream?.close());

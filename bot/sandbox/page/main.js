@@ -25,7 +25,7 @@ const view = { home: false, get channel() { return this.home ? "" : state.channe
 // ---------------------------------------------------------------- going somewhere
 
 /** Shows a channel (or Verbatim's own page, when there is none), perhaps at a message. */
-async function go(channel, message = null, { push = true } = {}) {
+async function go(channel, message = null, { push = true, focus = true } = {}) {
   closeDrawer();
   if (channel && !state.channels.has(channel)) {
     toast(`${me().name} is not in that channel.`, { trouble: true });
@@ -38,7 +38,7 @@ async function go(channel, message = null, { push = true } = {}) {
   drawPlaces();
   if (view.home) return showHome();
   const root = message === null ? null : await threadOf(channel, message);
-  await conversation.show(channel, root ?? message);
+  await conversation.show(channel, root ?? message, focus);
   if (root !== null) await openThread(root, message);
   return drawPlaces();
 }
@@ -98,18 +98,19 @@ function drawHome(card) {
 // ---------------------------------------------------------------- who I am, and what happens
 
 async function loadState() {
+  const asked = state.me;
   const seen = await attempt(() => get("state"));
-  if (seen) takeState(seen);
-  return Boolean(seen);
+  if (!seen || asked !== state.me) return false;
+  takeState(seen);
+  return true;
 }
 
 async function become(person) {
   state.me = person;
   localStorage.setItem(REMEMBERED, person);
+  await listen(HEARD);
   if (!(await loadState())) return;
-  listen({ message: received, elsewhere: catchUp, clock: takeClock, world: reload, lost });
-  await go(view.home && !me().outsider ? "" : state.channels.has(state.channel) ? state.channel : firstChannel(), null, { push: false });
-  document.querySelector('.face[aria-checked="true"]')?.focus();
+  await go(view.home && !me().outsider ? "" : state.channels.has(state.channel) ? state.channel : firstChannel(), null, { push: false, focus: false });
 }
 
 function received(message) {
@@ -127,7 +128,7 @@ const catchUp = soon(loadState, 250);
 async function reload() {
   if (!(await loadState())) return;
   if (view.home) await showHome();
-  else if (!state.channels.has(state.channel)) await go(firstChannel(), null, { push: false });
+  else if (!state.channels.has(state.channel)) await go(firstChannel(), null, { push: false, focus: false });
   else await Promise.all([conversation.reload(), thread.reload()]);
 }
 
@@ -145,6 +146,8 @@ function drawPlaces() {
   document.title = `${unread ? `(${unread}) ` : ""}${place} · Verbatim sandbox`;
 }
 
+const HEARD = { message: received, elsewhere: catchUp, clock: takeClock, world: reload, lost };
+
 async function start() {
   const asked = new URLSearchParams(location.search);
   const search = location.search;
@@ -155,15 +158,12 @@ async function start() {
     if (!(await loadState())) return;
   }
   localStorage.setItem(REMEMBERED, state.me);
+  await listen(HEARD);
   startClock();
   onChange(drawPlaces);
   onChange(() => !view.home && conversation.refresh());
-  takeClockNow();
-  listen({ message: received, elsewhere: catchUp, clock: takeClock, world: reload, lost });
-  await follow(search, { push: false });
+  if (await loadState()) await follow(search, { push: false });
 }
-
-const takeClockNow = () => takeClock({ zone: state.zone, work: state.work, now: new Date(Date.now() + state.ahead) });
 
 window.addEventListener("popstate", () => follow(location.search, { push: false }));
 
