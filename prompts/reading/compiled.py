@@ -86,5 +86,5 @@ def _either(patterns: Patterns, spaced: bool) -> Finder:
 
 LANGUAGES = tuple(compile_language(lexicon) for lexicon in LEXICONS)
 # looked for in the folded text behind one space, so that a word may be asked for from its beginning
-FIRST_LOOK = re.compile(trie(word for lexicon in LEXICONS for word in lexicon.first))
-FIRST_LOOK_ENGLISH = re.compile(trie(LEXICONS[0].first))
+FIRST_LOOK = re.compile(trie(word for lexicon in LEXICONS for word in lexicon.first.split("|")))
+FIRST_LOOK_ENGLISH = re.compile(trie(LEXICONS[0].first.split("|")))

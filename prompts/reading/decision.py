@@ -16,9 +16,12 @@ _MACHINE = re.compile(
     r"|(?:jenkins|github|gitlab|bitbucket|outlook|jira|pagerduty|docusign|statuspage|grafana|datadog|sentry|circleci|zendesk"
     r"|hubspot|salesforce|calendar|google calendar|linear|notion|dependabot|renovate|confluence|asana|trello|opsgenie|zapier"
     r"|intercom|workday|slackbot|teams|buildkite|travis|argo ?cd|terraform|netlify|vercel)\s*:"
-    r"|(?::calendar:\s*)?reminder\s*:|deploy\w* (?:of|to) |merge (?:pull request|branch)|select .{1,80} from |def \w+\(|(?:from|re|fwd?|aw|wg|tr)\s*:|\+\+\+|diff --git|traceback)"
+    r"|(?::calendar:\s*)?reminder\s*:|deploy\w* (?:of|to) |merge (?:pull request|branch)|select .{1,80} from "
+    r"|def \w+\(|(?:from|re|fwd?|aw|wg|tr)\s*:|\+\+\+|diff --git|traceback)"
 )
-_CODE = re.compile(r"[{};]\s*$|\w\(\)|==|=>|->\s*\w+\(|::|\b(?:def|return|import|const|var|select|null|nil)\b.*[=(;]|\$\w+ ?=|^\s*[#/]{2,}|\\\\\w")
+_CODE = re.compile(
+    r"[{};]\s*$|\w\(\)|==|=>|->\s*\w+\(|::|\b(?:def|return|import|const|var|select|null|nil)\b.*[=(;]|\$\w+ ?=|^\s*[#/]{2,}|\\\\\w"
+)
 _UNSPACED = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # read without a first look
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -114,7 +117,12 @@ def _announcements(plain: str, start: int, end: int, languages: Sequence[Languag
 
 
 def _strongest(language: Language, sentence: str) -> tuple[str, re.Match[str]] | None:
-    for kind, finder in (("strong", language.strong), ("firm", language.firm), ("medium", language.medium), ("weak", language.weak)):
+    for kind, finder in (
+        ("strong", language.strong),
+        ("firm", language.firm),
+        ("medium", language.medium),
+        ("weak", language.weak),
+    ):
         if match := finder.search(sentence):
             return kind, match
     return None
@@ -136,7 +144,10 @@ def _vetoed(language: Language, sentence: str, kind: str, cue_end: int) -> bool:
 def _supported(language: Language, plain: str, sentence: str, cue: re.Match[str]) -> float:
     """What speaks for a cue: other cues, dates and scopes, and the nouns of running a business."""
     others = sum(
-        1 for finder in (language.firm, language.medium) for other in finder.finditer(sentence) if other.start() >= cue.end()
+        1
+        for finder in (language.firm, language.medium)
+        for other in finder.finditer(sentence)
+        if other.start() >= cue.end()
     )
     kinds = sum(1 for finder in language.support if finder.search(sentence))
     nouns = len({noun.group() for noun in language.business.finditer(sentence)})
@@ -152,17 +163,23 @@ def _is_private(language: Language, plain: str, sentence: str) -> bool:
     return bool(language.personal.search(sentence)) or len(set(language.business.findall(plain))) < 3
 
 
-_NOT_ASKING_BACK = re.compile(r"\W*(?:questions?|why|details?|context|feedback|more|want|need|fragen|preguntas|vragen|perguntas|domande|pytania|pourquoi|warum|waarom|por que|perche|dlaczego|neden)\b")
+_NOT_ASKING_BACK = re.compile(
+    r"\W*(?:questions?|why|details?|context|feedback|more|want|need|fragen|preguntas|vragen|perguntas"
+    r"|domande|pytania|pourquoi|warum|waarom|por que|perche|dlaczego|neden)\b"
+)
 
 
 def _asks_back(following: str) -> bool:
-    """A short question right after an announcement turns it into one: `We're going with Postgres. Right?`"""
+    """A short question after an announcement makes it one: `We're going with Postgres. Right?`."""
     text = following.strip()
     return text.endswith("?") and len(text.split()) <= 4 and len(text) <= 40 and not _NOT_ASKING_BACK.match(text)
 
 
 def _has_content(plain: str, cue: _Cue) -> bool:
-    return len(_LETTER.findall(plain[: cue.start])) + len(_LETTER.findall(plain[cue.end :])) + (cue.end - cue.start) // 3 > 5
+    return (
+        len(_LETTER.findall(plain[: cue.start])) + len(_LETTER.findall(plain[cue.end :])) + (cue.end - cue.start) // 3
+        > 5
+    )
 
 
 def _confirmations(
@@ -183,7 +200,11 @@ def _confirmations(
 
 def _holds_content(language: Language, rest: str) -> bool:
     words = len(_LETTER.findall(rest))
-    return words > 25 and bool(language.business.search(rest) and (language.medium.search(rest) or language.firm.search(rest))) and "?" not in rest
+    return (
+        words > 25
+        and bool(language.business.search(rest) and (language.medium.search(rest) or language.firm.search(rest)))
+        and "?" not in rest
+    )
 
 
 def _context_holds(context: Sequence[str], languages: Sequence[Language]) -> bool:
@@ -193,7 +214,9 @@ def _context_holds(context: Sequence[str], languages: Sequence[Language]) -> boo
         for language in languages:
             if language.personal.search(plain) or len(plain) < 15:
                 continue
-            weighed = any(finder.search(plain) for finder in (language.strong, language.firm, language.medium, language.doubt))
+            weighed = any(
+                finder.search(plain) for finder in (language.strong, language.firm, language.medium, language.doubt)
+            )
             if weighed and len({noun.group() for noun in language.business.finditer(plain)}) >= 1:
                 return True
     return False

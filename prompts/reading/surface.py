@@ -49,7 +49,7 @@ _MASK = re.compile(
     r"|\uff02[^\uff02\n]{1,2000}\uff02"
     r"|(?<!\w)[\u2018'](?!\s)(?:[^\u2018\u2019'\n]|(?<=\w)[\u2019'](?=\w)){2,400}(?<!\s)[\u2019'](?!\w)"
     r"|(?<!\w)~[^~\n]{2,400}~(?!\w)",
-    re.M | re.S,
+    re.MULTILINE | re.DOTALL,
 )
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#39|#x27|apos);")
 _MARKUP = re.compile(r"(?<!\w)[*_~]+|[*_~]+(?!\w)|:[a-z0-9_+\-]{2,40}:")

@@ -14,14 +14,22 @@ NOBODY = Directory([])
 
 
 def test_each_message_gets_one_line_in_order() -> None:
-    lines = [
+    lines: list[str | bytes] = [
         json.dumps({"id": "a", "text": "We've decided to extend the trial to 30 days"}),
         "\n",
         json.dumps({"id": 2, "text": "thanks!"}).encode(),
     ]
     first, second = map(json.loads, classify_lines(lines, NOBODY))
     assert (first["id"], first["decision"], first["cue"]) == ("a", True, "We've decided")
-    assert second == {"id": 2, "decision": False, "score": 0.0, "cue": None, "customers": [], "quotes": [], "segments": []}
+    assert second == {
+        "id": 2,
+        "decision": False,
+        "score": 0.0,
+        "cue": None,
+        "customers": [],
+        "quotes": [],
+        "segments": [],
+    }
 
 
 @pytest.mark.parametrize("context", [["we drop the Team plan?"], [{"user": "x", "text": "we drop the Team plan?"}]])

@@ -66,7 +66,9 @@ def test_what_did_not_fire_has_no_cue() -> None:
 
 
 def test_the_cue_is_the_authors_spelling() -> None:
-    assert read_decision(PASTED).cue in PASTED
+    pasted = read_decision(PASTED).cue
+    assert pasted
+    assert pasted in PASTED
     decomposed = "De\u0301cision : on arre\u0302te l'offre gratuite en mars"
     cue = read_decision(decomposed).cue
     assert cue
@@ -82,7 +84,37 @@ def test_any_text_gets_an_answer(text: str, context: list[str]) -> None:
 
 
 _PIECES = st.sampled_from(
-    ["we ", "we've ", "decided ", "now ", "from ", "March ", "it is ", "the ", ", ", "- ", ": ", "(", '"', "\u201c", "\u00ab", "`", "```", "> ", "\n", "wir haben ", "ni ", "の", "決定", "a", " ", "*", "<@U1", "&amp;", "~"]
+    [
+        "we ",
+        "we've ",
+        "decided ",
+        "now ",
+        "from ",
+        "March ",
+        "it is ",
+        "the ",
+        ", ",
+        "- ",
+        ": ",
+        "(",
+        '"',
+        "\u201c",
+        "\u00ab",
+        "`",
+        "```",
+        "> ",
+        "\n",
+        "wir haben ",
+        "ni ",
+        "の",
+        "決定",
+        "a",
+        " ",
+        "*",
+        "<@U1",
+        "&amp;",
+        "~",
+    ]
 )
 
 
@@ -96,7 +128,35 @@ def test_pieces_of_announcements_in_any_order_get_an_answer(pieces: list[str], t
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize(
     "piece",
-    ["we ", "now ", "\u201c", "\u201ea", '"', "'a ", "`", "~", "> ", "<@", "wir haben a ", "we have now ", "a, ", "decision from ", "it is ", "http://", "の", "決", "हम ", "ı", "\ud800", "from today ", "(a ", "-", " ", "\n", "yes "],
+    [
+        "we ",
+        "now ",
+        "\u201c",
+        "\u201ea",
+        '"',
+        "'a ",
+        "`",
+        "~",
+        "> ",
+        "<@",
+        "wir haben a ",
+        "we have now ",
+        "a, ",
+        "decision from ",
+        "it is ",
+        "http://",
+        "の",
+        "決",
+        "हम ",
+        "ı",
+        "\ud800",
+        "from today ",
+        "(a ",
+        "-",
+        " ",
+        "\n",
+        "yes ",
+    ],
 )
 def test_the_longest_message_a_platform_allows_is_read_to_its_end(piece: str) -> None:
     text = (piece * 40_000)[:40_000]

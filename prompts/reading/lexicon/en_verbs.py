@@ -23,7 +23,8 @@ restructure/restructuring/restructured/- reorgani[sz]e/reorgani[sz]ing/reorgani[
 bring/bringing/-/- lift/lifting/lifted/- decline/declining/declined/-
 reject/rejecting/rejected/- pass_on/passing_on/-/- hire/hiring/-/- invest/investing/-/- gate/gating/gated/-
 limit/limiting/limited/- cap/capping/capped/- restrict/restricting/restricted/- bundle/bundling/bundled/-
-unbundle/unbundling/unbundled/- introduce/introducing/introduced/- launch/launching/launched/launches keep/keeping/-/- replace/replacing/replaced/- reduce/reducing/reduced/-
+unbundle/unbundling/unbundled/- introduce/introducing/introduced/- launch/launching/launched/launches
+keep/keeping/-/- replace/replacing/replaced/- reduce/reducing/reduced/-
 increase/increasing/increased/- double/doubling/doubled/doubles pause/pausing/paused/- delay/delaying/delayed/-
 prioriti[sz]e/prioriti[sz]ing/prioriti[sz]ed/- split/splitting/split/- collapse/collapsing/-/- offer/offering/offered/-
 grant/granting/granted/- support_only/supporting_only/-/- only_support/only_supporting/-/- commit/committing/-/-

@@ -22,7 +22,7 @@ class Lexicon:
     """
 
     code: str
-    first: tuple[str, ...]
+    first: str  # separated by bars
     strong: Patterns
     firm: Patterns = ()
     medium: Patterns = ()

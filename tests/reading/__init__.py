@@ -1,0 +1,1 @@
+"""Reading what people write, and how often it is right."""
