@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from sqlalchemy.event import listen
 from sqlmodel import select
 
 from bot.chat import IncomingMessage, Source
@@ -150,3 +151,13 @@ async def test_a_line_that_was_saved_is_saved_once(world: World) -> None:
         await world.settle()
     assert await count(world, t.Decision) == 1
     assert await count(world, t.Evidence) == 1
+
+
+async def test_an_ordinary_message_in_a_thread_does_not_touch_the_database(world: World) -> None:
+    statements: list[str] = []
+    listen(world.store.engine.sync_engine, "before_cursor_execute", lambda *args: statements.append(args[2]))
+    actor, workspace = world.platform.reach.actor("ana"), world.platform.workspace
+    for text in ("thanks", "see “the plan”", "note: lunch at noon", "so this: we ship at 10"):
+        source = Source("product", "4711", "4710")
+        await world.platform._dispatch(IncomingMessage(workspace, actor, source, text, TUESDAY))
+    assert statements == []
