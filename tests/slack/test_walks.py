@@ -1,88 +1,38 @@
-"""People do things in Slack; the application answers; they see it."""
+"""People say, type and press things in Slack; the application answers; they see it."""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
-from datetime import date
-from typing import Any
 
 import pytest
 
 from bot.chat import (
-    FORM,
     Answer,
     BotAdded,
     BotRemoved,
     ButtonPress,
     Close,
     Command,
-    FormChanged,
     FormSubmission,
     HomeOpened,
     IncomingMessage,
-    Invalid,
     MessageDeleted,
     MessageEdited,
-    Options,
     Reaction,
     Replace,
     Shortcut,
-    Suggest,
     Whisper,
 )
 from bot.parts import (
     Actions,
     Button,
     Card,
-    Choice,
-    DateField,
-    Form,
-    FormButtons,
-    Menu,
-    PersonField,
-    SelectField,
-    SuggestField,
     Text,
-    TextField,
     say,
 )
 from tests.slack.conftest import Script
 from tests.slack.imitation import Fault, Imitation, Unacknowledged
-
-NUDGE = Card(
-    "Which customers is it for?",
-    (
-        Text(("Which customers is it for? Only you see this.",)),
-        Actions(
-            (
-                Button("Name the customers", "name", "D-1", opens_form=True),
-                Button("Not a decision", "not", "D-1"),
-                Menu("Later", "later", (Choice("In an hour", "1h"), Choice("Tomorrow", "day"))),
-            )
-        ),
-    ),
-)
-
-
-def form(**values: Any) -> Form:
-    """Four fields and a button, holding what is given."""
-    parts = (
-        TextField("decision", "Decision", value=values.get("decision") or "", required=True),
-        SuggestField("customers", "Customers", picked=tuple(values.get("picked", ()))),
-        TextField("words", "Their words", value=values.get("words") or "", multiline=True),
-        DateField("day", "When", value=values.get("day")),
-        SelectField("how", "How", (Choice("Call", "call"), Choice("Email", "email")), refreshes=True),
-        PersonField("by", "Heard by"),
-        FormButtons((Button("More", "more"),)),
-    )
-    return Form("attribute", "f-1", "Name the customers", parts, state=values.get("state", "D-1"))
-
-
-async def open_form(slack: Imitation, script: Script, opened: Form | None = None) -> None:
-    script.on(Command, lambda event: opened or form(decision="drop the free tier"))
-    await slack.command("Ana", "product", "/decide")
-    slack.dialog("Ana")
+from tests.slack.scenes import NUDGE, form, open_form
 
 
 async def test_a_message_is_heard_with_its_words_and_its_link(slack: Imitation, script: Script) -> None:
@@ -189,144 +139,6 @@ async def test_a_command_in_a_conversation_says_that_it_is_private(slack: Imitat
     await slack.command("Ana", "direct", "/decide x")
     assert isinstance(heard := script.last(), Command)
     assert (heard.direct, heard.private) == (True, True)
-
-
-async def test_a_form_is_filled_and_saved(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-    script.on(Suggest, lambda event: Options((Choice("Acme", "c:1"), Choice("Globex", "c:2"))))
-    script.on(FormSubmission, lambda event: Close(say("Saved D-1 for Acme.")))
-    await slack.fill("Ana", {"Customers": ["Acme"], "Their words": "We wait & <wait>", "When": "2026-11-20"})
-    await slack.fill("Ana", {"Heard by": "Bea"})
-    assert await slack.submit("Ana") is None
-    sent = script.last()
-    assert isinstance(sent, FormSubmission)
-    assert (sent.form, sent.id, sent.state) == ("attribute", "f-1", "D-1")
-    assert sent.values == {
-        "decision": "drop the free tier",
-        "customers": ("c:1",),
-        "words": "We wait & <wait>",
-        "day": date(2026, 11, 20),
-        "how": None,
-        "by": (slack.who("Bea").id,),
-    }
-    assert not slack.who("Ana").dialogs
-    told = await slack.sees("Ana", "Saved D-1 for Acme", "product")
-    assert told.only_for == slack.who("Ana").id
-    slack.assert_clean()
-
-
-async def test_refused_input_is_said_beside_its_field(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-    script.on(FormSubmission, lambda event: Invalid({"words": "This retells Acme.", FORM: "Somebody else changed it."}))
-    await slack.fill("Ana", {"Their words": "they want"})
-    assert await slack.submit("Ana") == {"Their words": "This retells Acme.", "Decision": "Somebody else changed it."}
-    assert slack.dialog("Ana").state["words", "words"]["value"] == "they want"
-
-
-async def test_a_refusal_may_bring_a_new_field_and_loses_nothing(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-
-    def answer(event: FormSubmission) -> Answer:
-        typed = form(decision=event.values["decision"], words=event.values["words"])
-        exact = SelectField("exact", "Exact?", (Choice("These are their exact words", "yes"),), many=True)
-        return Invalid({"words": "This retells Acme."}, replace(typed, parts=(*typed.parts, exact)))
-
-    script.on(FormSubmission, answer)
-    await slack.fill("Ana", {"Their words": "they want"})
-    assert await slack.submit("Ana") == {"Their words": "This retells Acme."}
-    dialog = slack.dialog("Ana")
-    await slack.until(lambda: any(block["block_id"] == "exact" for block in dialog.body["blocks"]), "the new field")
-    assert dialog.state["words", "words"]["value"] == "they want"
-    assert any("⚠ This retells Acme." in str(block) for block in dialog.body["blocks"])
-    script.on(FormSubmission, lambda event: Close())
-    await slack.fill("Ana", {"Exact?": ["These are their exact words"]})
-    assert await slack.submit("Ana") is None
-    assert isinstance(sent := script.last(), FormSubmission)
-    assert sent.values["exact"] == ("yes",)
-
-
-async def test_a_form_without_fields_shows_its_refusal_on_top(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script, Form("confirm", "f-2", "Sure?", (FormButtons((Button("More", "more"),)),)))
-    script.on(FormSubmission, lambda event: Invalid({FORM: "Not now."}))
-    assert await slack.submit("Ana") is None
-    assert "⚠ Not now." in str(slack.dialog("Ana").body["blocks"][0])
-    await slack.submit("Ana")
-    assert str(slack.dialog("Ana").body["blocks"]).count("⚠") == 1
-
-
-async def test_a_pick_that_refreshes_keeps_what_is_typed(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-
-    def answer(event: FormChanged) -> Form:
-        return replace(
-            form(decision="changed by us", words=event.values["words"]), state=f"{event.action}={event.value}"
-        )
-
-    script.on(FormChanged, answer)
-    await slack.fill("Ana", {"Their words": "we wait"})
-    await slack.fill("Ana", {"How": "Email"})
-    changed = script.last()
-    assert isinstance(changed, FormChanged)
-    assert (changed.action, changed.value, changed.values["how"]) == ("how", "email", ("email",))
-    dialog = slack.dialog("Ana")
-    assert dialog.state["words", "words"]["value"] == "we wait"
-    assert dialog.state["decision~1", "decision"]["value"] == "changed by us"
-    await slack.press("Ana", "More")
-    assert isinstance(pressed := script.last(), FormChanged)
-    assert (pressed.action, pressed.state) == ("more", "how=email")
-    assert pressed.values["decision"] == "changed by us"
-
-
-async def test_inside_a_form_answers_show_where_the_person_looks(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-    script.on(FormChanged, lambda event: Invalid({FORM: "Too many."}))
-    await slack.press("Ana", "More")
-    assert "⚠ Too many." in str(slack.dialog("Ana").body["blocks"][0])
-    script.on(FormChanged, lambda event: Close(say("That was all.")))
-    await slack.press("Ana", "More")
-    assert "That was all." in str(slack.dialog("Ana").body["blocks"])
-    assert "submit" not in slack.dialog("Ana").body
-    slack.assert_clean()
-
-
-async def test_the_last_word_of_a_form_that_was_closed_meanwhile_is_still_said(
-    slack: Imitation, script: Script
-) -> None:
-    await open_form(slack, script)
-    script.on(FormChanged, lambda event: Close(say("Saved D-1.")))
-    slack.faults.append(Fault("views.update", status=200, error="not_found"))
-    await slack.press("Ana", "More")
-    await slack.sees("Ana", "Saved D-1", "product")
-
-
-async def test_one_form_may_follow_another(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-    script.on(FormSubmission, lambda event: Form("second", "f-2", "And then", (TextField("more", "More"),)))
-    assert await slack.submit("Ana") is None
-    assert slack.dialog("Ana").body["callback_id"] == "second"
-    slack.assert_clean()
-
-
-async def test_a_reason_in_a_list_cannot_be_picked(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-    script.on(Suggest, lambda event: Options((), "“Enterprise customers” is a group. Name one who asked."))
-    await slack.fill("Ana", {"Customers": ["is a group"]})
-    refusal = {"Customers": "“Enterprise customers” is a group. Name one who asked."}
-    assert await slack.submit("Ana") == refusal
-    assert not any(isinstance(event, FormSubmission) for event in script.heard)
-    slack.assert_clean()
-
-
-async def test_long_values_come_back_whole(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-    name = "Initech " * 60
-    script.on(Suggest, lambda event: Options((Choice(f"Add “{name}”", f"new:{name}"),), "No such customer"))
-    script.on(FormSubmission, lambda event: Close())
-    await slack.fill("Ana", {"Customers": ["Add “Initech"]})
-    assert await slack.submit("Ana") is None
-    assert isinstance(sent := script.last(), FormSubmission)
-    assert sent.values["customers"] == (f"new:{name}",)
-    slack.assert_clean()
 
 
 async def test_a_shortcut_hands_over_the_message(slack: Imitation, script: Script) -> None:
