@@ -17,7 +17,6 @@ from storage.outbox import Note
 from storage.rows import channel_row, find_workspace, person_row, row_id, workspace_row
 from storage.viewer import Viewer
 
-
 Welcome = Callable[[t.Workspace, t.Channel, t.Person | None, bool], Iterable[Note]]
 """What is said when the bot comes into a channel, in the transaction that notes it; takes what `joined` returns."""
 

@@ -28,7 +28,8 @@ async def reader(
     async with store.write() as session:
         made = await workspace_row(session, workspace, now)
         person = await person_row(session, row_id(made), actor)
-    return person, []
+        private = select(t.Channel).where(t.Channel.workspace_id == made.id, t.Channel.private)
+        return person, (await session.exec(private)).all()
 
 
 async def remember(store: Store, workspace_id: int, external_id: str, profile: Profile, now: datetime) -> t.Person:

@@ -81,7 +81,7 @@ async def guardians_of(session: AsyncSession, channel_id: int | None) -> list[t.
     query = (
         select(t.Person)
         .join(t.Guardian, col(t.Guardian.person_id) == col(t.Person.id))
-        .where(t.Guardian.channel_id == channel_id)
+        .where(t.Guardian.channel_id == channel_id, col(t.Person.outsider).is_(False))
         .order_by(col(t.Person.id))
     )
     return list((await session.exec(query)).all())

@@ -48,8 +48,8 @@ def headline(report: Report) -> str:
         return "No decisions yet."
     small = " This is a small sample." if metric.low_sample else ""
     named, whole = round(metric.numerator or 0), round(metric.denominator or 0)
-    word = "decision" if whole == 1 else "decisions"
-    return f"{shown(metric.value, metric.unit)}: {named} of {whole} {word} name a customer.{small}"
+    words = "decision names" if whole == 1 else "decisions name"
+    return f"{shown(metric.value, metric.unit)}: {named} of {whole} {words} a customer.{small}"
 
 
 def _rate(value: float | None) -> str:

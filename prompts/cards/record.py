@@ -52,6 +52,8 @@ def _customers(view: DecisionView) -> Line:
 def _decided(view: DecisionView, zone: str) -> Line:
     at = view.decision.decided_at
     who: list[Inline] = [person(view.author), ", "] if view.author else []
+    if view.author is None and view.decision.message:  # it was announced here, by somebody who had themselves erased
+        who = ["somebody who left, "]
     return (*who, When(at.isoformat(), day(at, zone), "day"))
 
 
@@ -78,7 +80,7 @@ def _standing(view: DecisionView) -> Line:
         bits.append(Link("announced here", decision.permalink))
     if decision.source_state == "edited":
         bits.append("the message was edited since")
-    if any(flag.state == "public" for flag in view.flags):
+    if any(flag.state in ("public", "upheld") for flag in view.flags) and not view.attributed:
         bits.append("flagged as unattributed")
     line: list[Inline] = []
     for bit in bits or ["on record"]:
