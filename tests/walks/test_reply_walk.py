@@ -157,7 +157,7 @@ async def test_an_ordinary_message_in_a_thread_does_not_touch_the_database(world
     statements: list[str] = []
     listen(world.store.engine.sync_engine, "before_cursor_execute", lambda *args: statements.append(args[2]))
     actor, workspace = world.platform.reach.actor("ana"), world.platform.workspace
-    for text in ("thanks", "see “the plan”", "note: lunch at noon", "so this: we ship at 10"):
+    for text in ("thanks", "see “the plan”", "note: lunch at noon", "the plan, as they call it: lunch at 10"):
         source = Source("product", "4711", "4710")
         await world.platform._dispatch(IncomingMessage(workspace, actor, source, text, TUESDAY))
     assert statements == []
