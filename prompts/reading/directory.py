@@ -22,7 +22,8 @@ _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
 _MASK = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|<[@#!][^<>\n]{1,200}>|(?<![\w@.])@[\w.\-]+", re.DOTALL)
 _ADDRESS = re.compile(
-    r"https?://[^\s<>|]{1,3000}|(?<![\w.+\-@])(?:[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,9}|(?:www\.)?[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,9}/[^\s<>|]{0,3000})"
+    r"https?://[^\s<>|]{1,3000}|(?<![\w.+\-@])(?:[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,9}|(?:www\.)?[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,9}/[^\s<>|]{0,3000}"
+    r"|[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,9}\.(?:com|net|org|io|co|dev|app|ai|cloud|example|eu|uk|de|fr|es|pt|it|nl|pl|tr|jp|cn|kr|in|br|mx)(?![\w\-]))"
 )
 _MARKS = re.compile(r"[\u0300-\u036f]")
 
@@ -169,7 +170,11 @@ class Directory:
             here = tokens[at : at + count]
             gaps = tuple(text[one.end : two.start].strip() for one, two in pairwise(here))
             for key in self._keys.get(tuple(token.plain for token in here), ()):
-                if key.gaps == gaps and (key.domain or not linked) and _whole(text, here[0].start, here[-1].end, key):
+                if (
+                    key.gaps == gaps
+                    and (key.domain or not linked or "." in gaps)
+                    and _whole(text, here[0].start, here[-1].end, key)
+                ):
                     return key
         return None
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from prompts.reading.directory import LONGEST_NAME, Directory, DirectoryEntry
 from prompts.reading.segments import is_segment
@@ -116,8 +117,9 @@ _SOMEBODY = re.compile(
     r"[^\W\d_][\w.\-]*(?: [^\W\d_][\w.\-]*)? (?:mentioned|said|says|told (?:us|me)|explained|noted)"
     rf" (?:that )?(?:she|he|they) {retelling.LIKING}\b"
 )
-_NAME_TAIL = re.compile(
-    r"(?:'s? (?:\w+ )?\w+)?(?: \([^()]{1,40}\))?(?:さん|様|社|의|은|는|이|가|에서|측은|측에서|は|が|も)?,?\s*"
+_NAME_TAILS = tuple(
+    re.compile(rf"{owned}(?: \([^()]{{1,40}}\))?(?:さん|様|社|의|은|는|이|가|에서|측은|측에서|は|が|も)?,?\s*")
+    for owned in ("", r"'s? \w+", r"'s? \w+ \w+")
 )
 _LONGEST_READ = 1000  # a retelling says so at its beginning
 
@@ -143,12 +145,11 @@ def _told_of(name: str, plain: str, start: int) -> int:
     following = plain[start + len(known) : start + len(known) + 1]
     if not known or not plain.startswith(known, start) or (following.isalnum() and following < "\u2e80"):
         return 0
-    tail = _NAME_TAIL.match(plain, start + len(known))
-    after = tail.end() if tail else start + len(known)
-    for verbs in _VERBS:
-        if (match := verbs.match(plain, after)) and (
-            match.group().endswith(" that") or not _FIRST_PERSON.search(plain, match.end())
-        ):
+    after = start + len(known)
+    for tail, verbs in product(_NAME_TAILS, _VERBS):
+        owned = tail.match(plain, after)
+        match = verbs.match(plain, owned.end()) if owned else None
+        if match and (match.group().endswith(" that") or not _FIRST_PERSON.search(plain, match.end())):
             return match.end()
     for _, ending in _VERB_LAST:
         if (match := ending.search(plain, after)) and not _FIRST_PERSON.search(plain, after):
@@ -216,15 +217,12 @@ def occurs_in(quote: str, source: str) -> str | None:
     wanted = wanted.strip(" ")
     if not wanted:
         return None
-    exact = quote.strip()
-    if exact in source:
-        return exact
     held, origins = _folded(source)
     for candidate in (wanted, wanted.strip("' ")):
         at = held.find(candidate) if candidate else -1
         if at >= 0:
             return source[origins[at][0] : origins[at + len(candidate) - 1][1]]
-    return None
+    return quote.strip() if quote.strip() in source else None  # a piece of an entity, or of a character with its marks
 
 
 def _folded(text: str) -> tuple[str, list[tuple[int, int]]]:

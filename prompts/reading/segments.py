@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from prompts.reading.directory import unmarked
 from prompts.reading.surface import surface
 from prompts.reading.words import groups
+from prompts.reading.words.known import CALENDAR
 from prompts.reading.words.names import LEGAL_FORMS
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’*&+\-]+[^\W_]+)*")
@@ -112,7 +113,7 @@ def _spaced(text: str, plain: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     free = 0
     for at, (word, start, _) in enumerate(words):
-        if start < free or not (word in _NOUNS or _customers(word)):
+        if start < free or not (word in _NOUNS or _customers(word)) or _describes_next(plain, words, at):
             continue
         first = _left(plain, words, at, free)
         last = _right(plain, words, at)
@@ -127,6 +128,13 @@ def _spaced(text: str, plain: str) -> list[tuple[int, int]]:
 def _touch(plain: str, words: list[tuple[str, int, int]], at: int) -> bool:
     """Whether only a space parts a word from the next one."""
     return plain[words[at][2] : words[at + 1][1]].isspace() and "\n" not in plain[words[at][2] : words[at + 1][1]]
+
+
+def _describes_next(plain: str, words: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether a word only describes the noun after it: enterprise in enterprise customers."""
+    if words[at][0] not in _DESCRIBES or at + 1 == len(words) or not _touch(plain, words, at):
+        return False
+    return _customers(words[at + 1][0]) or words[at + 1][0] in groups.ORGANIZATIONS
 
 
 def _left(plain: str, words: list[tuple[str, int, int]], at: int, free: int) -> int:
@@ -144,13 +152,15 @@ def _right(plain: str, words: list[tuple[str, int, int]], at: int) -> int:
     while last + 1 < len(words) and last - at < 2 and _touch(plain, words, last) and words[last + 1][0] in _DESCRIBES:
         last += 1
     if last == at and at + 2 < len(words) and words[at + 1][0] in groups.CLEAR_TAILS and _touch(plain, words, at):
+        if words[at + 2][0] in CALENDAR or words[at + 2][0].isdigit():
+            return at
         last += 1
-        while (
-            last + 1 < len(words)
-            and last - at < (5 if words[at][0] in groups.EVERYBODY else 3)
-            and _touch(plain, words, last)
-        ):
+        longest = at + (5 if words[at][0] in groups.EVERYBODY else 3)
+        while last + 1 < len(words) and last < longest and _touch(plain, words, last):
+            if words[last + 1][0] in groups.STOPS:
+                break
             last += 1
+        return last if last > at + 1 else at
     return last
 
 

@@ -125,6 +125,14 @@ CLEAR_TAILS = among(
     in on from with without who above below using signing im aus mit en sur con com em na met uit w z
     """
 )
+# a tail ends before these
+STOPS = among(
+    """
+    keep keeps get gets stay stays will is are was were can must has have had move moves pay pays lose loses see sees need needs want wants told said
+    don't doesn't won't and but so because or which while wird werden bekommt bekommen bleibt bleiben ist sind hat haben und aber weil
+    est sont ont et mais reste restent es son y pero tiene tienen e sono ma rimane is zijn heeft hebben en maar krijgt krijgen jest sa i ale
+    """
+)
 # scripts without spaces between words: how the name of a group ends
 ENDINGS = among(
     """

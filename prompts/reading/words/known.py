@@ -94,7 +94,7 @@ ORDINARY = among(
     dpa nda arr mrr acv nps csat crm erp roi ltv cac faq url ip vpn dns ssl tls cdn ci cd pr prs cli ide iot saas
     b2b b2c smb smbs sme smes mid-market option variant version phase step sprint release workspace workspaces
     project projects dashboard settings order form checkout onboarding pricing billing login signup home page slide
-    slides deck doc docs sounds looks seems press presse aes ae csm csms tam tams channel thread meeting call calls
+    slides deck doc docs details info information reference context example instance clarity everything sounds looks seems press presse aes ae csm csms tam tams channel thread meeting call calls
     review retro standup allhands offsite committee steering works wednesday's apache gpl mit license kickoff
     hackathon der die das den dem des ein eine einen wir ihr sie er es ich alle kunden kunde nutzer vorstand
     geschäftsführung vertrieb produkt entwicklung recht rechtsabteilung einkauf betriebsrat leitung beschluss
