@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -186,15 +186,18 @@ async def mark_read(store: Store, workspace: str, channel: str, person: str, mes
             row.last_read = message
 
 
-async def mark_all_read(store: Store, workspace: str, after: int, until: datetime) -> None:
-    """Remember that everybody has seen what came after message `after` and not later than a moment."""
+async def mark_all_read(
+    store: Store, workspace: str, after: int, until: datetime, but: Collection[tuple[str, str]] = ()
+) -> None:
+    """Remember that everybody has seen what came after message `after` and not later than a moment, `but` for some (person, channel)."""
     said = SandboxMessage
     newest = select(said.channel, func.max(said.id)).where(said.workspace == workspace, said.at <= until)
     newest = newest.where(col(said.id) > after).group_by(col(said.channel))
     async with store.write() as session:
         seen = {channel: number or 0 for channel, number in await session.exec(newest)}
         for row in await session.exec(select(SandboxMember).where(SandboxMember.workspace == workspace)):
-            row.last_read = max(row.last_read, seen.get(row.channel, 0))
+            if (row.person, row.channel) not in but:
+                row.last_read = max(row.last_read, seen.get(row.channel, 0))
 
 
 async def last_read(store: Store, workspace: str, channel: str, person: str) -> int:

@@ -43,6 +43,11 @@ class SandboxClock:
         finally:
             _replayed.reset(before)
 
+    @property
+    def replays(self) -> bool:
+        """Whether whoever asks acts on behalf of a history."""
+        return _replayed.get() is not None
+
     async def replay_at(self, moment: datetime) -> None:
         """Inside `replaying`: let it be `moment`."""
         _replayed.set(moment)

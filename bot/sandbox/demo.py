@@ -14,7 +14,7 @@ from bot.chat import Refusal
 from bot.sandbox.demo_acts import Act, OutOfScript
 from bot.sandbox.demo_hands import Hands
 from bot.sandbox.demo_story import STORY
-from bot.sandbox.world import PEOPLE, VERBATIM
+from bot.sandbox.world import PEOPLE, VERBATIM, direct_with
 from storage import sandbox as memory
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Demo:
 
     async def play(self) -> None:
         """The whole history; raises OutOfScript, naming the act, when one cannot be done."""
-        today = self._stage.now()
+        today, waiting = self._stage.now(), await self._waiting()
         async with self._alone():
             with self._stage.clock.replaying():
                 begin = await self._begin(moment_of(self._story[0], today))
@@ -74,7 +74,12 @@ class Demo:
                     await self._do(hands, act)
                 await self._pass_time(today)
         unread = today - timedelta(days=UNREAD_DAYS)
-        await memory.mark_all_read(self._stage.store, self._stage.workspace.id, begin, unread)
+        await memory.mark_all_read(self._stage.store, self._stage.workspace.id, begin, unread, waiting)
+
+    async def _waiting(self) -> set[tuple[str, str]]:
+        """Who has not read what Verbatim wrote to them alone, such as the card of the first run; that must not be lost."""
+        unread = await memory.unread(self._stage.store, self._stage.workspace.id)
+        return {(person, channel) for person, channel in unread if channel == direct_with(person)}
 
     async def _begin(self, moment: datetime) -> int:
         """The first line of the history. Where nobody has spoken yet, Verbatim's arrival belongs in front of it."""

@@ -32,7 +32,7 @@ FIRST_WEEK = (
         ),
     ),
     Act(25, "10:02", "maya", Say("product", "I like that it wants their words and not our summary of them.", to="hi")),
-    Act(25, "10:03", "tom", React("hi", "wave")),
+    Act(25, "10:03", "tom", React("hi", "eyes")),
     Act(25, "10:15", "maya", Say("product", "Does anyone know how many crews still print the day plan?", "print")),
     Act(25, "10:31", "tom", Say("product", "Acme Freight does, every morning in the Leeds depot.", to="print")),
     Act(
@@ -42,7 +42,7 @@ FIRST_WEEK = (
         25,
         "11:10",
         "ana",
-        Say("product", "We're going to keep the printed day plan and give it a layout of its own.", "d1"),
+        Say("product", "Decision: we keep the printed day plan and give it a layout of its own.", "d1"),
     ),
     Act(25, "11:12", "ana", Press("Name the customers")),
     Act(
@@ -71,7 +71,7 @@ FIRST_WEEK = (
     Act(24, "06:30", "tom", Say("support", "The slow week view is fixed: it redrew everything on each drag.", "slow")),
     Act(24, "10:20", "maya", Say("support", "Thank you. Did both customers hear back?", to="slow")),
     Act(24, "10:26", "tom", Say("support", "Yes, ten minutes ago.", to="slow")),
-    Act(24, "10:27", "maya", React("slow", "pray")),
+    Act(24, "10:27", "maya", React("slow", "heart")),
     Act(24, "14:05", "ana", Say("leadership", "The churn table for the board pack is in the folder.")),
     Act(24, "14:20", "maya", Say("leadership", "Got it. Two rows look doubled, I'll check with finance.")),
     Act(24, "17:10", "sal", Say("pricing", "We've decided to extend every pilot to 45 days.", "d2")),
@@ -89,13 +89,22 @@ FIRST_WEEK = (
         "maya",
         Say("product", "The grey one disappears in sunlight. I tried it on the balcony.", to="handles"),
     ),
-    Act(23, "10:12", "ana", React("handles", "sunny")),
+    Act(23, "10:12", "ana", React("handles", "eyes")),
     Act(
         23, "11:05", "tom", Say("support", "Can the calendar feed show a lift's number instead of its street?", "feed")
     ),
     Act(23, "11:20", "ana", Say("support", "Not today. Who is asking, and which calendar do they use?", to="feed")),
     Act(23, "11:26", "tom", Say("support", "Hofmann & Söhne. Their dispatcher lives in Outlook.", to="feed")),
-    Act(22, "10:15", "ana", Say("product", "We've decided to put the lift number first in the calendar feed.", "d3")),
+    Act(
+        22,
+        "10:15",
+        "ana",
+        Say(
+            "product",
+            "We've decided to put the lift number first in the calendar feed, from the next release on.",
+            "d3",
+        ),
+    ),
     Act(22, "10:16", "ana", Press("Name the customers")),
     Act(
         22,
@@ -122,7 +131,7 @@ FIRST_WEEK = (
     ),
     Act(22, "16:45", "maya", React("signed", "tada")),
     Act(21, "09:50", "maya", Say("product", "Whoever left plum cake in the London kitchen: it was excellent.", "cake")),
-    Act(21, "09:58", "tom", Say("product", "I can only see the photo from here, and I am sad about it.", to="cake")),
+    Act(21, "09:58", "tom", Say("product", "I can only see the photo from here, and I am sad about it.")),
     Act(
         21,
         "13:30",
@@ -168,7 +177,12 @@ SECOND_WEEK = (
         "tom",
         Say("product", "The sync layer can hold a day of changes already, so half of it is there.", to="d4"),
     ),
-    Act(18, "10:30", "tom", Say("product", "We've decided to switch the build machines to the new runners.", "d5")),
+    Act(
+        18,
+        "10:30",
+        "tom",
+        Say("product", "We've decided to switch all build machines to the new runners starting next week.", "d5"),
+    ),
     Act(18, "10:31", "tom", Press("No customer in this")),
     Act(18, "10:32", "tom", Press("Internal tooling")),
     Act(18, "11:00", "maya", Press("Accept", "build machines")),
@@ -178,7 +192,7 @@ SECOND_WEEK = (
         "sal",
         Say(
             "product",
-            "We've decided to let night staff share a tablet with a PIN. Umbra Clinics told me: "
+            "We've decided to let night staff share a tablet with a PIN from the next release on. Umbra Clinics told me: "
             "“Nobody on the ward has time to log in and out forty times a night.”",
             "d6",
         ),

@@ -9,9 +9,14 @@ JAPANESE = "15分刻みだと、移動時間が実際より長く見えてしま
 
 THIRD_WEEK = (
     Act(15, "09:35", "ana", Say("product", "Two of the four sessions are done. Nobody found the undo button.", "undo")),
-    Act(15, "10:11", "maya", Say("product", "Nobody as in zero of two, or did they not need it?", to="undo")),
+    Act(15, "10:11", "maya", Say("product", "Nobody as in zero of two, or did they not need it?")),
     Act(15, "10:14", "ana", Say("product", "Zero of two, and both said a word I won't write down.", to="undo")),
-    Act(15, "11:20", "ana", Say("product", "We've decided to ask for a photo of every finished job.", "d8")),
+    Act(
+        15,
+        "11:20",
+        "ana",
+        Say("product", "We've decided to ask for a photo of every finished job from the next release on.", "d8"),
+    ),
     Act(15, "11:22", "ana", Press("Name the customers")),
     Act(
         15,
@@ -51,7 +56,7 @@ THIRD_WEEK = (
             }
         ),
     ),
-    Act(14, "16:40", "maya", Say("product", "Thank you, Sal. That is a better reason than mine was.", to="d9")),
+    Act(14, "16:40", "maya", Say("product", "Thank you, Sal. That is a better reason than mine was.")),
     Act(
         13,
         "11:05",
@@ -91,7 +96,12 @@ THIRD_WEEK = (
     Act(
         12, "09:15", "ana", Say("support", "Read it. It is a good one, the travel times look wrong to them.", to="grid")
     ),
-    Act(12, "10:20", "ana", Say("product", "We're going with five-minute steps on the planning grid.", "d11")),
+    Act(
+        12,
+        "10:20",
+        "ana",
+        Say("product", "Going forward we're going with five-minute steps on the planning grid.", "d11"),
+    ),
     Act(12, "10:22", "ana", Press("Name the customers")),
     Act(
         12,
@@ -110,10 +120,15 @@ THIRD_WEEK = (
             }
         ),
     ),
-    Act(12, "10:41", "ana", Edit("d11", "We're going with five-minute steps on the planning grid, in every plan.")),
+    Act(
+        12,
+        "10:41",
+        "ana",
+        Edit("d11", "Going forward we're going with five-minute steps on the planning grid, in every plan."),
+    ),
     Act(12, "10:44", "ana", Press("Use the new words")),
     Act(11, "16:45", "sal", Say("support", "Starting next month we answer weekend tickets on Monday morning.", "d12")),
-    Act(11, "17:05", "maya", Say("support", "Is anyone waiting on a Saturday? I honestly don't know.", to="d12")),
+    Act(11, "17:05", "maya", Say("support", "Is anyone waiting on a Saturday? I honestly don't know.")),
 )
 
 FOURTH_WEEK = (
@@ -123,7 +138,7 @@ FOURTH_WEEK = (
         "ana",
         Say("product", "Offline board, day one: opens without a network, saves locally, no sync yet.", "offline"),
     ),
-    Act(10, "09:40", "tom", React("offline", "rocket")),
+    Act(10, "09:40", "tom", React("offline", "tada")),
     Act(
         10,
         "16:20",
@@ -171,7 +186,7 @@ FOURTH_WEEK = (
         "sal",
         Say("pricing", "Umbra Clinics asks for one invoice per ward. Is that possible today?", "wards"),
     ),
-    Act(6, "16:35", "maya", Say("pricing", "Per cost centre, yes. Per ward only if each has its own.", to="wards")),
+    Act(6, "16:35", "maya", Say("pricing", "Per cost centre, yes. Per ward only if each has its own.")),
 )
 
 LAST_WEEK = (
@@ -181,7 +196,7 @@ LAST_WEEK = (
         "ana",
         Say("product", "Sessions three and four: both clinics printed the plan before the talk began.", "clinics"),
     ),
-    Act(5, "10:02", "maya", Say("product", "So paper is a clinic thing too.", to="clinics")),
+    Act(5, "10:02", "maya", Say("product", "So paper is a clinic thing too.")),
     Act(4, "16:30", "sal", Say("pricing", "We're rounding all usage invoices down to full hours from now on.", "d16")),
     Act(4, "16:32", "sal", Press("Name the customers")),
     Act(4, "16:33", "sal", Save({})),
@@ -195,9 +210,9 @@ LAST_WEEK = (
         "ana",
         Say("product", "Offline sync passed the basement test. Tom stood in an actual basement.", "basement"),
     ),
-    Act(3, "09:21", "tom", Say("product", "It was cold and it worked.", to="basement")),
+    Act(3, "09:21", "tom", Say("product", "It was cold and it worked.")),
     Act(3, "09:30", "maya", React("basement", "heart")),
-    Act(2, "10:40", "ana", Say("product", "We're switching to a single supplier for text messages.", "d17")),
+    Act(2, "10:40", "ana", Say("product", "Decision: we're switching to a single supplier for text messages.", "d17")),
     Act(2, "10:41", "ana", Press("No customer in this")),
     Act(2, "10:42", "ana", Press("Supplier")),
     Act(2, "16:05", "sal", Press("Reply")),
@@ -215,9 +230,12 @@ LAST_WEEK = (
         1, "09:20", "ana", Say("product", "From Dana at Globex: Tulsa ran a full day offline and lost nothing.", "news")
     ),
     Act(1, "09:24", "tom", React("news", "tada")),
-    Act(1, "10:03", "maya", Say("product", "The basement was worth it, then.", to="news")),
+    Act(1, "10:03", "maya", Say("product", "The basement was worth it, then.")),
     Act(
-        1, "11:10", "ana", Say("product", "We're going to ship offline mode in every plan, without a surcharge.", "d18")
+        1,
+        "11:10",
+        "ana",
+        Say("product", "We've decided to ship offline mode in every plan, without a surcharge.", "d18"),
     ),
     Act(1, "11:12", "ana", Press("Name the customers")),
     Act(
@@ -236,7 +254,12 @@ LAST_WEEK = (
             }
         ),
     ),
-    Act(1, "14:30", "maya", Say("product", "Review tomorrow: two decisions still wait for a quote. I'll ask Bill.")),
+    Act(
+        1,
+        "14:30",
+        "maya",
+        Say("product", "Two decisions still wait for a quote, and one of them is Bill's. I'll call him."),
+    ),
 )
 
 LATER = (*THIRD_WEEK, *FOURTH_WEEK, *LAST_WEEK)

@@ -79,7 +79,9 @@ class Stage:
         return row
 
     def show(self, row: memory.SandboxMessage) -> None:
-        """Let every page draw a message anew, and (of a reply) the first message of its thread."""
+        """Let every page draw a message anew, and (of a reply) the first message of its thread; a history shows once it is whole."""
+        if self.clock.replays:
+            return
         self.changes.tell(Change("message", row.number))
         if row.thread is not None:
             self.changes.tell(Change("message", row.thread))

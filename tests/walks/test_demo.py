@@ -48,7 +48,7 @@ async def _the_story_is_there(world: World) -> None:
         "“Si no hay foto del trabajo, el cliente no nos paga la visita.” Lucía Rivas",
         "“15分刻みだと、移動時間が実際より長く見えてしまいます。” 佐藤 由美, みどり商事",
         "“Our Tulsa crew lost the whole board when the tablet went offline.",
-        "D-5  We've decided to switch the build machines to the new runners.",
+        "D-5  We've decided to switch all build machines",
         "Noted: no customer in this (supplier). Maya can question it.",
         "on the planning grid, in every plan.",
         "#leadership Verbatim (in thread): D-10",
@@ -57,6 +57,7 @@ async def _the_story_is_there(world: World) -> None:
     assert "the message was edited since" not in screen
     assert "D-10" not in await world.screen("Tom")
     assert "Sal heard Acme Freight" in await world.screen("Maya", "Verbatim")
+    assert "flagged as unattributed" in await world.screen("Maya", "#pricing")
     assert "Two of them told me on the phone" in await world.screen("Maya", "#pricing")
     assert "because you wrote “Starting next month”" in await world.screen("Sal", "#support")
 
@@ -103,7 +104,7 @@ async def test_it_is_put_before_what_exists_and_keys_go_on(world: World) -> None
     assert mine in [row.number for row in (await seen(world.store, "ana", "product"))[-4:]]
     screen = await world.screen("Ana")
     assert "D-1  We're going with EU-only hosting" in screen
-    assert "D-2  We're going to keep the printed day plan" in screen
+    assert "D-2  Decision: we keep the printed day plan" in screen
 
 
 async def test_who_writes_meanwhile_is_in_the_present_and_asked_afterwards(store: Store) -> None:
