@@ -4,7 +4,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 BLOT = "\ue000"  # stands for a character nobody should read: not a letter, not a space
@@ -51,6 +51,11 @@ _MASK = re.compile(
     r"|(?<!\w)~[^~\n]{2,400}~(?!\w)",
     re.MULTILINE | re.DOTALL,
 )
+# one quick search for anything the slower expressions begin with
+_MASK_HINT = re.compile(
+    r"[`<>~&\"\u201c\u201e\u00ab\u00bb\u300c\u300e\uff02]|(?<!\w)['\u2018]|://|www\.|^(?:\d{4}-|\[\d)", re.M
+)
+_MARKUP_HINT = re.compile(r"[*_~:]")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#39|#x27|apos);")
 _MARKUP = re.compile(r"(?<!\w)[*_~]+|[*_~]+(?!\w)|:[a-z0-9_+\-]{2,40}:")
 _BREAK = re.compile(r"[.!?\u2026]+[\s)]|[\u3002\uff01\uff1f!?]+|\n+|[\u0964]|\s;\s|\s/\s(?=\s)")
@@ -64,9 +69,17 @@ class Surface:
     sentences: tuple[tuple[int, int], ...]
 
 
+@lru_cache(maxsize=1)  # several readers look at the same message one after the other
 def surface(text: str) -> Surface:
     """Blot out code, quoted text, links and mentions, fold what is left, and find the sentences."""
-    plain = fold(_MARKUP.sub(_spaces, _ENTITY.sub(_entity, _MASK.sub(_blot, text[:LONGEST]))))
+    shown = text[:LONGEST]
+    if _MASK_HINT.search(shown):
+        shown = _MASK.sub(_blot, shown)
+    if "&" in shown:
+        shown = _ENTITY.sub(_entity, shown)
+    if _MARKUP_HINT.search(shown):
+        shown = _MARKUP.sub(_spaces, shown)
+    plain = fold(shown)
     return Surface(plain, tuple(_sentences(plain)))
 
 

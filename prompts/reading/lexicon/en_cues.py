@@ -155,7 +155,7 @@ MEDIUM = (
         r"we(?:'ve| have) (?:just |now |also |finally )?(?:cancel+ed|extended|dropped|killed|scrapped|"
         r"postponed|approved|renewed|shelved|axed|banned|retired|pulled the|frozen)\b"
     ),
-    r"will (?:now|no longer|only|from now on|always|instead) (?:be |go |need |have |get |require )",
+    r"will (?:now|no longer|from now on|instead) (?:be |go |need |have |get |require )",
     (
         r"(?:is|are) now (?:automatic|free|mandatory|required|the default|off limits|unlimited|included|"
         r"optional|paid|closed|frozen|official)\b"
@@ -209,7 +209,7 @@ MEDIUM = (
     ),
     (
         r"(?:goes|go|going) away\b|(?:ends?|stops?) here\b|(?:moves?|slides|slips|shifts|switch(?:es)?|"
-        r"extends?|drops?) to\b|becomes\b|(?:rises?|increases?|goes|go) (?:up )?(?:to|from)\b"
+        r"extends?|drops?) to\b|becomes\b|(?:(?:rises?|increases?) (?:to|from)|(?:goes|go) (?:up|down) (?:to|from))\b"
     ),
     rf"(?:{THIRD})(?= (?:from|by|as of|effective|until|on|in|to) )",
     r"gets (?:the|a|an|their|its|two|three|one|full|free|first|priority|early)\b",

@@ -131,7 +131,7 @@ LOGISTICS = (
         r"take a (?:break|look|vote|step)|get started|keep (?:you|it|this|that|an eye|in mind|in touch|"
         r"going|up|me|going)|circle back|follow up|catch up|sync up|hop on|jump on|see (?:how|if|what|you)|"
         r"go through|go over|come back|get back|start with|begin with|be (?:there|late|back)|meet (?:at|on|"
-        r"in|up)|reschedul\w+|(?:close|skip|cancel|end|adjourn|wrap)(?:ing)?(?: up| out)? (?:the|a|this|our|"
+        r"in|up)|reschedul\w+|(?:close|skip|stop|cancel|end|adjourn|wrap)(?:ing)?(?: up| out)? (?:the|a|this|our|"
         r"today's) (?:\S+ )?(?:meeting|call|session|discussion)|next (?:topic|item|meeting|agenda)|agenda|"
         r"minutes|zoom link|same time|room \w+|meeting room|calendar|standup at|scribe|present\+|topic:|"
         r"join the call|dial in)\b"
