@@ -53,7 +53,7 @@ _MASK = re.compile(
 )
 # one quick search for anything the slower expressions begin with
 _MASK_HINT = re.compile(
-    r"[`<>~&\"\u201c\u201e\u00ab\u00bb\u300c\u300e\uff02]|(?<!\w)['\u2018]|://|www\.|^(?:\d{4}-|\[\d)", re.M
+    r"[`<>~&\"\u201c\u201e\u00ab\u00bb\u300c\u300e\uff02]|(?<!\w)['\u2018]|://|www\.|^(?:\d{4}-|\[\d)", re.MULTILINE
 )
 _MARKUP_HINT = re.compile(r"[*_~:]")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#39|#x27|apos);")
