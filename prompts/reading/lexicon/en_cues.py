@@ -18,7 +18,11 @@ from prompts.reading.lexicon.en_parts import (
 from prompts.reading.lexicon.en_verbs import BASE, DOING, DONE, THIRD, WEAK_BASE, WEAK_DOING
 
 STRONG = (
-    r"(?:so |ok |okay )*the (?:new )?(?:plan|deal|rule|policy|approach|line|setup|process) is(?: now)?\s*:\s*\S|the new (?:rule|policy|default|process|price|limit) is(?! (?:not|still|being|in|up|under|on|at|here))\b",
+    (
+        r"(?:so |ok |okay )*the (?:new )?(?:plan|deal|rule|policy|approach|line|setup|"
+        r"process) is(?: now)?\s*:\s*\S|the new (?:rule|policy|default|process|price|limit) is(?! (?:not|"
+        r"still|being|in|up|under|on|at|here))\b"
+    ),
     r"^\W*(?:just |finally )?(?:signed|agreement reached|deal reached|deal signed|deal done)\b[^:,.!?\n]{0,30}[:,]\s*\S",
     r"(?:everyone|everybody|all of us|both teams|all teams|all leads) (?:has |have )?(?:agreed|signed off|aligned)(?! with you)\b",
     r"(?:got|gets|has|have) (?:the|a) (?:go-?ahead|green light|final ok|final approval|thumbs up)\b",
@@ -111,8 +115,16 @@ STRONG = (
 
 FIRM = (
     r"(?:(?:we|team)(?:'re| are|'ll| will) (?:be )?|^\W*)(?:turn(?:ing)?|switch(?:ing)?|shut(?:ting)?) (?:off|down) (?:the|our|all|support)\b",
-    r"we(?:'re| are) (?:out of|done with) the [a-z]+ (?:business|market|game)\b|we(?:'re| are) going for (?:the|a|an|option)\b(?! (?:walk|run|drink|beer|ride|swim|break|smoke|coffee|while|moment))",
-    r"i(?:'m| am) approving\b|we(?:'re| are) (?:taking|getting|leaving|signing|renting) the [a-z]+ (?:office|space|offer|deal|lease|contract|building|venue|tool|vendor|site|slot|warehouse)\b",
+    (
+        r"we(?:'re| are) (?:out of|done with) the [a-z]+ (?:business|market|game)\b|we(?:'re|"
+        r" are) going for (?:the|a|an|option)\b(?! (?:walk|run|drink|beer|ride|swim|break|smoke|coffee|while|"
+        r"moment))"
+    ),
+    (
+        r"i(?:'m| am) approving\b|we(?:'re| are) (?:taking|getting|leaving|signing|"
+        r"renting) the [a-z]+ (?:office|space|offer|deal|lease|contract|building|venue|tool|vendor|site|slot|"
+        r"warehouse)\b"
+    ),
     (
         r"(?:we|team)(?: won't| will not|'ll not| are not going to|'re not going to|'re not| are not|"
         r" aren't going to| no longer|'ll no longer| will no longer) (?:be )?(?:build|building|add|adding|"
