@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from prompts.reading.surface import LONGEST, canonical
@@ -119,7 +119,8 @@ class Directory:
                 ranked.append((0 if at == 0 else 1 if f" {plain}" in name else 2, name, entry))
         found = list(dict.fromkeys(entry for _, _, entry in sorted(ranked, key=lambda hit: hit[:2])))[:limit]
         if not found and len(plain) > 2:
-            hits = process.extract(plain, self._cores, scorer=fuzz.WRatio, score_cutoff=80, limit=limit)
+            starts = [name[: len(plain) + 1] for name in self._cores]
+            hits = process.extract(plain, starts, scorer=OSA.distance, score_cutoff=_typos(plain) + 1, limit=limit)
             found.extend(self._names[index][1] for _, _, index in hits)
             found.extend(self.near(typed, limit))
         return list(dict.fromkeys(found))[:limit]

@@ -6,7 +6,7 @@ BEFORE = (
     r"(?:customer|client|account|prospect|lighthouse|logo)s?(?: named| called|,| \(|:| like| such as| is| are)?",
     (
         r"(?:meeting|met|calls?|spoke|spoken|speaking|talk(?:s|ed|ing)?|chat(?:ted)?|lunch|sync|workshop|qbr"
-        r"|demo|visit(?:ed)?|negotiat\w+|deal|contract|renewal|incident"
+        r"|demo|visit(?:ed)?|negotiat\w+|deal|renewal|incident"
         r"|pilot|kickoff|escalation|interview|conversations?|working|session)(?: (?:this|last|on|yesterday"
         r"|today) ?\w*)? (?:with|to|at|from|for)(?: the)?"
     ),
@@ -38,7 +38,7 @@ BEFORE = (
     # German
     r"(?:kunde|kundin|kunden|grosskunde|neukunde|pilotkunde|interessent)(?:,|:| wie)?",
     (
-        r"(?:gesprach|termin|call|meeting|telefonat|workshop|telefoniert|gesprochen|vertrag|besuch|abstimmung"
+        r"(?:gesprach|termin|call|meeting|telefonat|workshop|telefoniert|gesprochen|besuch|abstimmung"
         r"|pilot) (?:mit|bei|von)(?: der| dem)?"
     ),
     (
@@ -47,12 +47,12 @@ BEFORE = (
     ),
     # French
     r"(?:client|cliente|prospect|compte)(?:,| :|:)?",
-    r"(?:appel|reunion|rdv|rendez-vous|echange|point|call|atelier|contrat|discussion|pilote) (?:avec|de|chez)",
+    r"(?:appel|reunion|rdv|rendez-vous|echange|point|call|atelier|discussion|pilote) (?:avec|de|chez)",
     r"(?:pour|chez|selon|d'apres|a la demande de|retour de|demande de|de la part de)",
     # Spanish and Portuguese
     r"(?:cliente|cuenta|conta)(?: del?)?(?:,|:)?",
     (
-        r"(?:llamada|reunion|demo|contrato|piloto|visita|conversacion|reuniao|ligacao|conversa|call|hablamos"
+        r"(?:llamada|reunion|demo|piloto|visita|conversacion|reuniao|ligacao|conversa|call|hablamos"
         r"|hable|falei|falamos) (?:con|com)(?: el| la| a| o)?"
     ),
     (
@@ -61,12 +61,12 @@ BEFORE = (
     ),
     # Italian
     (
-        r"(?:chiamata|riunione|incontro|call|contratto|demo|parlato) (?:con|di)|(?:per|secondo|su richiesta di"
+        r"(?:chiamata|riunione|incontro|call|demo|parlato) (?:con|di)|(?:per|secondo|su richiesta di"
         r"|richiesta di|feedback di|presso|anche)"
     ),
     # Dutch
     (
-        r"klant(?:,|:)?|(?:gesprek|call|meeting|overleg|afspraak|contract|gesproken) met|(?:voor|volgens|op"
+        r"klant(?:,|:)?|(?:gesprek|call|meeting|overleg|afspraak|gesproken) met|(?:voor|volgens|op"
         r" verzoek van|verzoek van|feedback van|namens)"
     ),
     # Polish
@@ -87,7 +87,7 @@ AFTER = (
         r"|complain\w*|pushed|called|requested|requires?|required|insists?|insisted"
         r"|demand(?:s|ed)|mentioned|reported|escalated|threatened|churned|cancell?ed|renew(?:s|ed)|refused"
         r"|hated?|hates|loved?|loves|prefers?|preferred|begged|expects?|expected|objected"
-        r"|burned|struggl\w+|got|signed|bought|pays?|paid|left|confirmed|agreed|likes?|liked|worr(?:y|ied|ies)"
+        r"|burn(?:s|ed)|struggl\w+|got|signed|bought|pays?|paid|left|confirmed|agreed|likes?|liked|worr(?:y|ied|ies)"
         r"|would like|can't|cannot|couldn't|won't|feels?|felt|uses it|use it|has it|had it)"
     ),
     (
@@ -106,9 +106,10 @@ AFTER = (
     ),
     r"(?:account|renewal|case study|escalation|refund|rollout|contract|deal|pilot|churn|go-live)\b",
     # German
+    r"(?:hat|hatte|haben|hatten)\b",
     (
         r"(?:hat |hatte |haben )?(?:\w+ ){0,3}(?:gesagt|geschrieben|gefragt|gebeten|gefordert|gemeldet"
-        r"|bestatigt|beschwert|gekundigt|verlangt|niemanden erreicht)"
+        r"|bestatigt|beschwert|gekundigt|verlangt)"
     ),
     (
         r"(?:sagte?|sagen|schrieb|schreibt|meinte?|will|wollen|wollte|braucht|brauchen|mochte|mochten|fordert"
@@ -181,7 +182,7 @@ SUPPLIED = (
         r"|trocar|trocamos|cambiamos)(?: \w+)?(?: con| com| a| por| pelo| pela)?"
     ),
     r"(?:andiamo|restiamo|passiamo|usiamo|invece di|al posto di|confronto)(?: \w+)?(?: con| a)?",
-    r"(?:gaan|kiezen|stappen|gebruiken|blijven|in plaats van)(?: \w+){0,2}(?: met| voor| over op| bij| op)?",
+    r"(?:gaan|gekozen|kiezen|kozen|koos|stappen|gebruiken|blijven|in plaats van)(?: \w+){0,2}(?: met| voor| over op| bij| op)?",
     r"(?:idziemy|zostajemy|przechodzimy|wybieramy|uzywamy|zamiast|umow\w+)(?: \w+)?(?: z| w| na| przy)?",
 )
 # words that stand between the parts of a list of names

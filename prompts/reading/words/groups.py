@@ -99,7 +99,7 @@ KIND_OF = among(
     manufacturing government insurance legal logistics ecommerce e-commerce saas startup agency industry emea apac
     latam dach eu us uk european american german french spanish italian dutch polish turkish japanese chinese korean
     indian asian global international local regional domestic affected impacted relevant remaining everyday average
-    typical regular internal external mobile ios android web end growth loudest grosse grosser grossen kleine
+    typical regular internal external mobile ios android web end growth grosse grosser grossen kleine
     kleinen neue neuen neuer bestehende bestehenden wichtige wichtigen wichtigsten grossten zahlende zahlenden
     deutsche deutschen aktive aktiven betroffene betroffenen grands gros petits petites grandes nouveaux nouvelles
     anciens existants importants actifs payants principaux europeens allemands francais pequenos pequenas nuevos

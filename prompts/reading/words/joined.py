@@ -29,7 +29,6 @@ NAMES = (
     # Hindi
     rf"{_START}((?:{_HI} ){{0,2}}{_HI})(?= ने (?:हमें |हमसे |साफ )?(?:कहा|बताया|लिखा|मांगा|माँगा|पूछा|शिकायत))",
     rf"(?:ग्राहक|क्लाइंट|कस्टमर) ((?:{_HI} )?{_HI})(?= (?:ने|को|के|की|का|से))",
-    rf"{_START}((?:{_HI} )?{_HI})(?= (?:जी )?(?:के लिए|को चाहिए))",
 )
 # what these find and is no customer; also when a name ends with it
 NO_CUSTOMER = among(
@@ -43,7 +42,7 @@ NO_CUSTOMER = among(
     बॉस मैनेजर सब सभी कई कुछ उन हमारे इस इसके उसके सबने मैंने आप किसी
     """
 )
-# a name that ends like this is a group, whatever stands before it
+# a name that ends so is a group
 GROUP_ENDS = (
     "客户",
     "客戶",
@@ -56,6 +55,8 @@ GROUP_ENDS = (
     "고객사",
     "사용자",
     "ग्राहक",
+    "क्लाइंट",
+    "कस्टमर",
     "ग्राहकों",
     "团队",
     "我们",

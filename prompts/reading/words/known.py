@@ -37,6 +37,14 @@ SUPPLIERS = among(
 )
 PLACES = among(
     """
+    marseille toulouse bordeaux lille nantes nice strasbourg stuttgart dresden leipzig düsseldorf hannover
+    bremen nürnberg seville sevilla bilbao málaga
+    turin torino naples napoli bologna florence utrecht eindhoven hague haag antwerp brussels bruxelles geneva
+    basel gdańsk wrocław poznań
+    izmir bursa kyoto nagoya busan guangzhou hangzhou chennai hyderabad kolkata atlanta dallas houston miami
+    philadelphia portland phoenix vancouver
+    montreal calgary brisbane perth auckland nairobi lagos cairo johannesburg brno bratislava sofia bucharest
+    belgrade zagreb riga vilnius tallinn
     europe emea apac latam dach asia africa america americas us usa uk eu germany france spain portugal italy
     netherlands poland turkey japan china korea india brazil mexico canada australia austria switzerland ireland
     sweden norway denmark finland belgium singapore israel argentina chile colombia berlin munich hamburg frankfurt
@@ -76,6 +84,13 @@ PEOPLE = among(
 # teams, roles, plans, products' parts and words that begin a sentence
 ORDINARY = among(
     """
+    found quoting quoted heard seen got reading read feels felt looking talked spoke met asked said says wrote
+    written posted copied forwarding forwarded
+    contract invoice payment refund release launch ministry government state federal city county im am zum zur
+    vom beim protokoll angebot
+    nordic nordics european african asian american british german french spanish italian dutch polish turkish
+    japanese chinese korean indian brazilian
+    swiss austrian belgian danish swedish norwegian finnish irish portuguese mexican canadian australian english
     an i we you they he she it the this that these those there here everyone everybody anyone someone nobody nothing
     something all any both each some many most several few one two three four five ten no not yes ok okay so and but
     or if when while since because after before during until once now then today tomorrow yesterday what who why how
@@ -94,7 +109,8 @@ ORDINARY = among(
     dpa nda arr mrr acv nps csat crm erp roi ltv cac faq url ip vpn dns ssl tls cdn ci cd pr prs cli ide iot saas
     b2b b2c smb smbs sme smes mid-market option variant version phase step sprint release workspace workspaces
     project projects dashboard settings order form checkout onboarding pricing billing login signup home page slide
-    slides deck doc docs details info information reference context example instance clarity everything sounds looks seems press presse aes ae csm csms tam tams channel thread meeting call calls
+    slides deck doc docs details info information reference context example instance clarity everything sounds
+    looks seems press presse aes ae csm csms tam tams channel thread meeting call calls
     review retro standup allhands offsite committee steering works wednesday's apache gpl mit license kickoff
     hackathon der die das den dem des ein eine einen wir ihr sie er es ich alle kunden kunde nutzer vorstand
     geschäftsführung vertrieb produkt entwicklung recht rechtsabteilung einkauf betriebsrat leitung beschluss

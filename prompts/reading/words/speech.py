@@ -3,7 +3,7 @@
 # "… said", directly before a quotation; what may stand between is short
 BEFORE = (
     # English
-    "said says saying say told tells wrote writes wrote asked asks added replied answered called calls"
+    "said says saying say told tells wrote writes wrote asked asks added replied answered called"
     " put explained complained"
     " mentioned commented reported texted emailed messaged shouted quipped quote quotes quoted quoting"
     " feedback words heard describes described need|needs|needed"
