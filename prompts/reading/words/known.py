@@ -84,6 +84,7 @@ PEOPLE = among(
 # teams, roles, plans, products' parts and words that begin a sentence
 ORDINARY = among(
     """
+    unser unsere unserem unseren dieser diese dieses jeder beim kundin neukunde
     found quoting quoted heard seen got reading read feels felt looking talked spoke met asked said says wrote
     written posted copied forwarding forwarded
     contract invoice payment refund release launch ministry government state federal city county im am zum zur
