@@ -34,7 +34,8 @@ from prompts.cards import flags as cards
 from prompts.cards.words import shortened
 from storage import channels, decisions, flags
 from storage import drafts as kept
-from storage.flags import FlaggedMessage, FlagView, NoFlag, TooMany
+from storage.flag_questions import FlaggedMessage, NoFlag
+from storage.flags import FlagView, TooMany
 from storage.viewer import Viewer
 
 KEY = re.compile(r"(?i)^d-(\d{1,9})\b[\s:,]*")
@@ -119,7 +120,8 @@ async def submitted(desk: Desk, event: FormSubmission) -> Answer:
         words,
         datetime.fromisoformat(held["at"]),
     )
-    raised = flags.on_message(desk.store, viewer, said, text(event.values, "reason"), desk.now(event.workspace))
+    reason, now = text(event.values, "reason"), desk.now(event.workspace)
+    raised = flags.on_message(desk.store, viewer, said, reason, now, event.id)
     return Close(await _raised(desk, event, viewer, raised))
 
 

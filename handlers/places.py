@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat import Actor, Answer, ButtonPress, Command, Refusal, Replace, Whisper, Workspace
-from bot.parts import Card, Inline, say
+from bot.parts import Card, say
 from handlers.desk import Desk
 from handlers.people_named import channel_named, person_named, seen, without_channel
 from handlers.rights import Right, require
@@ -43,8 +43,7 @@ async def name_guardian(desk: Desk, workspace: Workspace, viewer: Viewer, where:
     notes = [] if who.id == viewer.person_id else [places.to_guardian(where, who, viewer.person_id, now)]
     actor = Actor(who.external_id)
     added = await channels.add_guardian(desk.store, viewer.workspace_id, where.external_id, actor, notes, now)
-    line: list[Inline] = [person(who), " guards " if added else " guards already: ", places.called(where), "."]
-    return say(*line)
+    return say(person(who), " guards ", places.called(where), "." if added else " already.")
 
 
 async def remove_guardian(desk: Desk, event: Command) -> Answer:

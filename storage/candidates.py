@@ -143,9 +143,11 @@ async def edited(store: Store, event: MessageEdited, heard: Heard | None, now: d
             if event.edited_at < prompt.read_at:
                 return True
             prompt.read_at = event.edited_at
-            if prompt.outcome == "open":
+            if prompt.outcome == "open" and prompt.heard == "message":
                 _follow(prompt, heard)
                 await outbox.redraw(session, "nudge", prompt.id)
+            elif prompt.outcome == "open" and prompt.text is not None:
+                prompt.text = event.text  # a person, not the reader, took it for a decision
         if decision is not None and decision.source_state != "removed":
             await _difference(session, workspace, decision, event, now)
         return True
@@ -162,6 +164,7 @@ async def deleted(store: Store, event: MessageDeleted, now: datetime) -> None:
             _follow(prompt, None)
             await outbox.drop(session, "nudge", prompt.id)
             await outbox.redraw(session, "nudge", prompt.id)
+            await flagging.answer_prompt(session, prompt)
         decision = await _decision_of(session, row_id(workspace), event.source)
         if decision is not None and decision.source_state != "removed":
             decision.source_state = "removed"

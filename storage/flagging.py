@@ -76,8 +76,8 @@ async def adopt(session: AsyncSession, decision: t.Decision, now: datetime) -> N
 
 
 async def answer_prompt(session: AsyncSession, prompt: t.Prompt) -> None:
-    """The author says that a flagged message is no decision: its flags are answered."""
-    if prompt.outcome != "dismissed" or prompt.channel_id is None:
+    """A flagged message is no decision, as its author says, or is gone: its flags are answered."""
+    if prompt.outcome not in ("dismissed", "withdrawn") or prompt.channel_id is None:
         return
     waiting = select(t.Flag).where(
         t.Flag.workspace_id == prompt.workspace_id,
@@ -117,7 +117,9 @@ async def later_notes(session: AsyncSession, flag: t.Flag) -> list[Note]:
     """What is said of a flag when the author's working day is over: in the thread, and to the channel's guardians."""
     notes = []
     channel = await session.get(t.Channel, flag.channel_id) if flag.channel_id else None
-    if channel is not None and (flag.thread or flag.message):
+    thread = flag.thread or flag.message
+    record = None if thread else await _record(session, flag)
+    if channel is not None and (thread or record):
         notes.append(
             Note(
                 key=f"flag-public:{flag.id}",
@@ -125,8 +127,9 @@ async def later_notes(session: AsyncSession, flag: t.Flag) -> list[Note]:
                 about=flag.id,
                 audience="post",
                 channel=channel.external_id,
-                thread=flag.thread or flag.message,
+                thread=thread,
                 due_at=flag.public_at,
+                after_key=record,
             )
         )
     guardians = [
@@ -143,3 +146,10 @@ async def later_notes(session: AsyncSession, flag: t.Flag) -> list[Note]:
         )
         for guardian in guardians
     ]
+
+
+async def _record(session: AsyncSession, flag: t.Flag) -> str | None:
+    """The key of the record under which a flag stands whose decision was typed to us; None where none was to be posted."""
+    key = f"record:{flag.decision_id}"
+    query = select(t.Outgoing.key).where(t.Outgoing.workspace_id == flag.workspace_id, t.Outgoing.key == key)
+    return (await session.exec(query)).first()

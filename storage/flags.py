@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Awaitable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -11,13 +10,13 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.chat import Actor, Source
 from storage import flagging, outbox
 from storage import tables as t
 from storage.database import Store
+from storage.flag_questions import FlaggedMessage, NoFlag, ask, author_of, prompt_of
 from storage.flagging import OPEN, a_working_day_later
 from storage.outbox import Note
-from storage.rows import channel_row, person_row, row_id
+from storage.rows import channel_row, row_id
 from storage.submissions import remember_submission, submitted_before
 from storage.viewer import Viewer
 from storage.views import DecisionView, decision_views
@@ -49,13 +48,6 @@ class TooMany(Exception):
     """This member has flagged enough for now; the next flag is possible at `next_at`."""
 
     next_at: datetime
-
-
-@dataclass
-class NoFlag(Exception):
-    """This cannot be flagged; `why` is off, gone, dismissed, outsider, own or attributed."""
-
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,102 +99,53 @@ async def _on_decision(
     return Flagged(await _view(session, flag))
 
 
-@dataclass(frozen=True, slots=True)
-class FlaggedMessage:
-    """A message that may be a decision. `author` is None where only an earlier question can tell; `text` is empty when unknown."""
+async def on_message(
+    store: Store, viewer: Viewer, said: FlaggedMessage, reason: str, now: datetime, form_id: str = ""
+) -> Flagged:
+    """Flag a message: its decision where it is on record, else its author is asked and the flag waits; raises NoFlag and TooMany.
 
-    source: Source
-    author: Actor | None = None
-    text: str = ""
-    at: datetime | None = None
-
-
-async def on_message(store: Store, viewer: Viewer, said: FlaggedMessage, reason: str, now: datetime) -> Flagged:
-    """Flag a message: its decision where it is on record, else its author is asked and the flag waits; raises NoFlag and TooMany."""
+    The same form raises one flag, however often it is sent.
+    """
     async with store.write() as session:
-        channel = await channel_row(session, viewer.workspace_id, said.source.channel)
-        if not channel.on:
-            raise NoFlag("off")
-        mine = select(t.Decision).where(t.Decision.channel_id == channel.id, t.Decision.message == said.source.message)
-        decision = (await session.exec(mine.where(t.Decision.status != "dismissed"))).first()
-        if decision is not None:
-            return await _on_decision(session, viewer, decision, reason, now)
-        same = select(t.Flag).where(t.Flag.channel_id == channel.id, t.Flag.message == said.source.message)
-        if before := await _raised(session, viewer, same):
-            return before
-        prompt = await _prompt(session, viewer, channel, said)
-        author = await _author(session, viewer, prompt, said)
-        await _ask(session, viewer, channel, author, prompt, said, now)
-        flag = t.Flag(
-            workspace_id=viewer.workspace_id,
-            channel_id=channel.id,
-            message=said.source.message,
-            thread=said.source.thread or (prompt.thread if prompt else None),
-            permalink=said.source.url or (prompt.permalink if prompt else ""),
-            author_id=author.id,
-            flagged_by=viewer.person_id or 0,
-            reason=reason,
-            flagged_at=now,
-            public_at=now,
-        )
-        await _raise(session, flag, now)
-        return Flagged(await _view(session, flag))
+        before = await submitted_before(session, viewer.workspace_id, form_id) if form_id else None
+        if before is not None and (flag := await session.get(t.Flag, int(before.answer))):
+            return Flagged(await _view(session, flag))
+        raised = await _on_message(session, viewer, said, reason, now)
+        if form_id:
+            await remember_submission(session, viewer, form_id, str(raised.view.flag.id), now)
+        return raised
 
 
-async def _prompt(session: AsyncSession, viewer: Viewer, channel: t.Channel, said: FlaggedMessage) -> t.Prompt | None:
-    query = select(t.Prompt).where(
-        t.Prompt.workspace_id == viewer.workspace_id,
-        t.Prompt.channel_external == channel.external_id,
-        t.Prompt.message == said.source.message,
+async def _on_message(
+    session: AsyncSession, viewer: Viewer, said: FlaggedMessage, reason: str, now: datetime
+) -> Flagged:
+    channel = await channel_row(session, viewer.workspace_id, said.source.channel)
+    if not channel.on:
+        raise NoFlag("off")
+    mine = select(t.Decision).where(t.Decision.channel_id == channel.id, t.Decision.message == said.source.message)
+    decision = (await session.exec(mine.where(t.Decision.status != "dismissed"))).first()
+    if decision is not None:
+        return await _on_decision(session, viewer, decision, reason, now)
+    same = select(t.Flag).where(t.Flag.channel_id == channel.id, t.Flag.message == said.source.message)
+    if before := await _raised(session, viewer, same):
+        return before
+    prompt = await prompt_of(session, viewer, channel, said)
+    author = await author_of(session, viewer, prompt, said)
+    await ask(session, viewer, channel, author, prompt, said, now)
+    flag = t.Flag(
+        workspace_id=viewer.workspace_id,
+        channel_id=channel.id,
+        message=said.source.message,
+        thread=said.source.thread or (prompt.thread if prompt else None),
+        permalink=said.source.url or (prompt.permalink if prompt else ""),
+        author_id=author.id,
+        flagged_by=viewer.person_id or 0,
+        reason=reason,
+        flagged_at=now,
+        public_at=now,
     )
-    return (await session.exec(query.with_for_update())).first()
-
-
-async def _author(session: AsyncSession, viewer: Viewer, prompt: t.Prompt | None, said: FlaggedMessage) -> t.Person:
-    author = await person_row(session, viewer.workspace_id, said.author) if said.author and said.author.id else None
-    if author is None and prompt is not None and prompt.author_id:
-        author = await session.get(t.Person, prompt.author_id)
-    if author is None:
-        raise NoFlag("gone")
-    if author.outsider or (said.author and (said.author.bot or said.author.outsider)):
-        raise NoFlag("outsider")
-    if author.id == viewer.person_id:
-        raise NoFlag("own")
-    return author
-
-
-async def _ask(
-    session: AsyncSession,
-    viewer: Viewer,
-    channel: t.Channel,
-    author: t.Person,
-    prompt: t.Prompt | None,
-    said: FlaggedMessage,
-    now: datetime,
-) -> None:
-    """See to it that the author has an open question about the message."""
-    if prompt is None:
-        prompt = t.Prompt(
-            workspace_id=viewer.workspace_id,
-            uid=uuid.uuid4().hex,
-            channel_id=channel.id,
-            channel_external=channel.external_id,
-            message=said.source.message,
-            thread=said.source.thread,
-            permalink=said.source.url,
-            author_id=author.id,
-            said_at=said.at or now,
-            read_at=said.at or now,
-            asked_at=now,
-        )
-    elif prompt.outcome in ("dismissed", "withdrawn"):
-        raise NoFlag("dismissed" if prompt.outcome == "dismissed" else "gone")
-    elif prompt.outcome == "open":
-        return
-    prompt.outcome, prompt.heard, prompt.asked_id = "open", "flag", author.id
-    prompt.text, prompt.cue, prompt.asked_at = said.text or None, None, now
-    session.add(prompt)
-    await session.flush()
+    await _raise(session, flag, now)
+    return Flagged(await _view(session, flag))
 
 
 async def _raised(session: AsyncSession, viewer: Viewer, same: SelectOfScalar[t.Flag]) -> Flagged | None:

@@ -41,13 +41,16 @@ def ended(view: FlagView) -> str:
             return f"{name} now names {names}, in their own words, so the flag is closed."
         case _ if view.decision is not None:
             return f"{name} is {view.decision.decision.status}, so the flag is closed."
+        case _ if view.prompt is None or view.prompt.outcome == "withdrawn":
+            return "The flagged message was deleted, so the flag is closed."
         case _:
             return f"Whoever wrote {name} says that it is no decision, so the flag is closed."
 
 
 def to_author(view: FlagView) -> Card:
     """What the author reads first, and alone."""
-    if view.decision is None and view.flag.state == "answered":
+    dismissed = view.prompt is not None and view.prompt.outcome == "dismissed"
+    if dismissed and view.flag.state == "answered":
         return say("Noted: not a decision. I have forgotten the text, and the flag is closed.")
     if not view.open:
         return say(ended(view))

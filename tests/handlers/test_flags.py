@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.chat import Close, FormSubmission
 from storage.flagging import a_working_day_later
 from tests.handlers.conftest import decided, told
 from tests.sandbox.company import invite
@@ -186,6 +187,48 @@ async def test_a_flagged_message_may_be_no_decision(world: World) -> None:
     assert await world.submit("Sal") == {
         "": "Its author was asked and says that it is no decision. If you see it otherwise, log it with “Log as decision”."
     }
+
+
+async def test_a_flagged_message_may_be_edited_and_deleted(world: World) -> None:
+    message = await world.say("Ana", "#product", "Pricing moves to annual plans in May.")
+    await world.shortcut("Tom", message, "Flag: unattributed")
+    assert await world.submit("Tom") is None
+    await world.edit("Ana", message, "Pricing moves to annual plans in June.")
+    await world.press("Ana", "Name the customers")
+    assert world.form("Ana").fields()[0].value == "Pricing moves to annual plans in June."  # type: ignore[union-attr]
+    world.dismiss("Ana")
+    await world.delete("Ana", message)
+    closed = "The flagged message was deleted, so the flag is closed."
+    assert closed in await world.screen("Ana", "Verbatim")
+    assert closed in await world.screen("Tom", "Verbatim")
+
+
+async def test_the_same_form_flags_once_even_after_the_flag_was_withdrawn(world: World) -> None:
+    message = await decided(world)
+    await world.shortcut("Tom", message, "Flag: unattributed")
+    form = world.form("Tom")
+    sent = FormSubmission(
+        world.platform.workspace, world.platform.stage.town.actor("tom"), "flag", form.id, {}, form.state
+    )
+    for _ in range(2):
+        answer = await world.platform.messages._dispatch(sent)
+        assert isinstance(answer, Close)
+        assert answer.card is not None
+        assert answer.card.summary.startswith("Flagged D-1.")
+    world.dismiss("Tom")
+    await world.settle()
+    await world.press("Tom", "Withdraw")
+    await world.platform.messages._dispatch(sent)
+    await world.settle()
+    assert "You flagged D-1" not in await world.screen("Tom", "Verbatim")
+
+
+async def test_a_decision_that_was_typed_is_flagged_under_its_record(world: World) -> None:
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    assert await world.submit("Ana") is None
+    await told(world, "Tom", "/flag D-1")
+    await world.wind(2 * DAY)
+    assert f"Verbatim (in thread): {FLAGGED}" in await world.screen("Sal", "#product")
 
 
 async def test_nobody_flags_a_guest_or_themselves(world: World) -> None:
