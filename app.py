@@ -242,9 +242,8 @@ def classify(
     ] = None,
 ) -> None:
     """Say of every message whether it announces a decision, and what it holds; nothing is stored."""
-    from prompts.reading.classify import BadLine, classify_lines, read_directory
-
     from prompts.reading import Directory
+    from prompts.reading.classify import BadLine, classify_lines, read_directory
 
     try:
         directory = read_directory(customers) if customers else Directory(())

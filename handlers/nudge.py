@@ -14,6 +14,7 @@ from prompts import ready, waivers
 from prompts.cards import nudge, record
 from prompts.cards.words import shortened
 from prompts.forms.decision import Entry, FormState, QuoteEntry, customer_choice, new_choice
+from prompts.reading import FoundQuote
 from storage import candidates, channels, decisions, evidence, standing
 from storage.candidates import Asked
 from storage.decisions import DecisionDraft
@@ -137,7 +138,7 @@ async def file_it(desk: Desk, event: ButtonPress) -> Answer:
     return await _filed(desk, event, viewer, asked, draft)
 
 
-def _quote(held: ready.Held, quote: ready.FoundQuote, asked: Asked, viewer: Viewer) -> QuoteDraft:
+def _quote(held: ready.Held, quote: FoundQuote, asked: Asked, viewer: Viewer) -> QuoteDraft:
     """A quote out of the message: the message is its source, the author the one who heard it."""
     return QuoteDraft(
         held.owner(quote),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from time import time
 from typing import Any
@@ -11,21 +10,12 @@ from typing import Any
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.chat import ChatError
+from bot.chat import ChatError, Finding
 from bot.slack.errors import answered, asked
 from bot.slack.platform import TIMEOUT, quiet_logger
 
 SKEW = 60
 """Seconds that the clocks may differ. Slack's signatures are refused after five minutes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at: whether it is right, what it is, and what mends it."""
-
-    ok: bool
-    what: str
-    fix: str = ""
 
 
 async def examine(

@@ -25,7 +25,16 @@ def web_app(routers: Iterable[APIRouter]) -> FastAPI:
 
 
 class Server(uvicorn.Server):
-    """Uvicorn that leaves signals to whoever runs it."""
+    """Uvicorn that leaves signals to whoever runs it, and says when it answers."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.answers = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen."""
+        await super().startup(sockets)
+        self.answers.set()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -58,8 +67,7 @@ class WebServer:
     async def start(self) -> None:
         """Begin to answer requests."""
         self._task = asyncio.create_task(self._server.serve(sockets=[self._listening]))
-        while not self._server.started and not self._task.done():
-            await asyncio.sleep(0.005)
+        await self._server.answers.wait()
 
     async def stop(self) -> None:
         """Answer what is under way, then end."""

@@ -60,7 +60,7 @@ class FormState:
     def unpacked(text: str) -> FormState:
         """The state of a form that comes back."""
         held: dict[str, Any] = json.loads(text or "{}")
-        lists = {name: tuple(held[name]) for name in ("attached", "ways_out", "whose") if name in held}
+        lists: dict[str, Any] = {name: tuple(held[name]) for name in ("attached", "ways_out", "whose") if name in held}
         return FormState(**(held | lists))
 
 

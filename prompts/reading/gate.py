@@ -112,6 +112,7 @@ _ELIDED = re.compile("|".join(retelling.ELIDED))
 _VERB_LAST = tuple((re.compile(subject), re.compile(end)) for subject, end in retelling.VERB_LAST)
 _TURKISH = re.compile(retelling.TURKISH_ELIDED)
 _FIRST_PERSON = re.compile(retelling.FIRST_PERSON)
+_FIRST_PERSON_ENGLISH = re.compile(retelling.FIRST_PERSON_ENGLISH)
 _THE_CUSTOMER = re.compile(r"the (?:customer|client)s? ")
 _SOMEBODY = re.compile(
     r"[^\W\d_][\w.\-]*(?: [^\W\d_][\w.\-]*)? (?:mentioned|said|says|told (?:us|me)|explained|noted)"
@@ -149,7 +150,7 @@ def _told_of(name: str, plain: str, start: int) -> int:
     for tail, verbs in product(_NAME_TAILS, _VERBS):
         owned = tail.match(plain, after)
         match = verbs.match(plain, owned.end()) if owned else None
-        if match and (match.group().endswith(" that") or not _FIRST_PERSON.search(plain, match.end())):
+        if match and (match.group().endswith(" that") or not _first_person(verbs).search(plain, match.end())):
             return match.end()
     for _, ending in _VERB_LAST:
         if (match := ending.search(plain, after)) and not _FIRST_PERSON.search(plain, after):
@@ -157,12 +158,17 @@ def _told_of(name: str, plain: str, start: int) -> int:
     return 0
 
 
+def _first_person(verbs: re.Pattern[str]) -> re.Pattern[str]:
+    """What shows that the words after these verbs are the speaker's own."""
+    return _FIRST_PERSON_ENGLISH if verbs is _VERBS[0] else _FIRST_PERSON
+
+
 def _retold(plain: str, start: int) -> int:
     """Where the cue ends, when the words begin like a retelling of somebody; else 0."""
     for subject, verbs in zip(_SPOKEN, _VERBS, strict=True):
         if (match := subject.match(plain, start)) and (cue := verbs.match(plain, match.end())):
             sure = _THE_CUSTOMER.match(plain, start)
-            return cue.end() if sure or not _FIRST_PERSON.search(plain, cue.end()) else 0
+            return cue.end() if sure or not _first_person(verbs).search(plain, cue.end()) else 0
     for cues in (_SOMEBODY, _ELIDED):
         if (match := cues.match(plain, start)) and not _FIRST_PERSON.search(plain, match.end()):
             return match.end()

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.slack.doctor import Finding, examine
+from bot.chat import Finding
+from bot.slack.doctor import examine
 from tests.slack.imitation import Fault, Imitation
 
 

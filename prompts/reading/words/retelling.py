@@ -144,6 +144,10 @@ TURKISH_ELIDED = (
     r"\b(?:istiyorlar|istediler|talep ettiler|talep ediyorlar|soylediler|belirttiler|tercih ediyorlar|rica"
     r" ettiler)\W*$"
 )
+# what shows that somebody speaks of themselves after all; after an English cue only English counts ("in the EU" is no eu)
+FIRST_PERSON_ENGLISH = (
+    r"(?<![\w'])(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|me|my|mine|our|ours|us|myself|ourselves)(?![\w])"
+)
 FIRST_PERSON = (
     r"(?<![\w'])(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|me|my|mine|our|ours|us|myself|ourselves"
     r"|ich|wir|uns|unser\w*|mein\w*|mir|mich|je|j'\w+|nous|notre|nos|mon|ma|mes|moi"

@@ -1,0 +1,119 @@
+"""The product as a process of its own against the local Slack, and a Slack that may kill it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from aiohttp import ClientError, ClientSession, web
+
+from tests.slack.imitation import Imitation
+from tests.slack.world import Post, read
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass
+class Death:
+    """Kill when a call of `method` arrives (`carried_out` False), or was carried out and is not answered (True)."""
+
+    method: str
+    carried_out: bool
+
+
+class DeadlySlack(Imitation):
+    """A Slack that kills the bot at a chosen moment."""
+
+    bot: asyncio.subprocess.Process | None = None
+    death: Death | None = None
+
+    async def _call(self, request: web.Request) -> web.StreamResponse:
+        death = self.death
+        if death is None or request.match_info["method"] != death.method:
+            return await super()._call(request)
+        if death.carried_out:
+            await super()._call(request)
+        await self.kill()
+        return web.Response(status=500)
+
+    async def kill(self) -> None:
+        """SIGKILL, and wait until it is dead."""
+        self.death = None
+        assert self.bot is not None
+        with suppress(ProcessLookupError):
+            self.bot.send_signal(signal.SIGKILL)
+        await self.bot.wait()
+        self.touch()
+
+    def reads(self, person: str, channel: str = "") -> list[str]:
+        """What is on somebody's screen, a text for each message."""
+        where = self.where(channel) if channel else None
+        return [read(post.blocks, post.text) for post in self.visible(self.who(person), where)]
+
+    async def again(self, person: str, post: Post) -> None:
+        """Slack delivers a message once more."""
+        body = {**post.payload(), "channel": post.channel.id, "channel_type": "channel", "client_msg_id": post.ts}
+        await self.event(body, post.channel)
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+@asynccontextmanager
+async def running(slack: DeadlySlack, port: int, url: str) -> AsyncIterator[None]:
+    """`app.py run` over HTTP, until the block ends."""
+    settings = slack.settings()
+    env = os.environ | {
+        "VERBATIM_PORT": str(port),
+        "DATABASE_URL": url,
+        "SLACK_API_URL": settings["api_url"],
+        "SLACK_BOT_TOKEN": settings["bot_token"],
+        "SLACK_SIGNING_SECRET": settings["signing_secret"],
+    }
+    quiet = asyncio.subprocess.DEVNULL
+    command = (sys.executable, str(ROOT / "app.py"), "run", "--no-open")
+    bot = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=env, stdout=quiet, stderr=quiet)
+    slack.bot = bot
+    try:
+        await _answers(port, bot)
+        yield
+    finally:
+        with suppress(ProcessLookupError):
+            bot.terminate()
+        await bot.wait()
+
+
+async def _answers(port: int, bot: asyncio.subprocess.Process) -> None:
+    """Wait until the product answers requests."""
+    async with ClientSession() as http:
+        while bot.returncode is None:
+            with suppress(ClientError):
+                async with http.get(f"http://127.0.0.1:{port}/healthz") as response:
+                    if response.status == 200:
+                        return
+            await asyncio.sleep(0.05)
+    raise AssertionError(f"the product ended with status {bot.returncode}")
+
+
+@asynccontextmanager
+async def company(port: int, url: str) -> AsyncIterator[DeadlySlack]:
+    """A Slack with Ana and Bea in #product, where Verbatim is switched on."""
+    async with DeadlySlack(bot_url=f"http://127.0.0.1:{port}/slack/events") as slack:
+        slack.person("Ana")
+        slack.person("Bea")
+        slack.channel("product", "Ana", "Bea", bot=False)
+        async with running(slack, port, url):
+            await slack.invite_bot("Ana", "product")
+            await slack.sees("Bea", "I'm Verbatim", "product")
+        yield slack
