@@ -37,22 +37,41 @@ def shown(text: str, limit: int) -> str:
 
 def mrkdwn(line: Line, limit: int) -> str | None:
     """The line in Slack's markup; None where that could format what a person wrote, or would not fit."""
-    if not plain(line).strip() or any(_FORMATS.search(_words(piece)) for piece in line) or _touches(line):
+    sound = _sound(line)
+    if any(_FORMATS.search(_words(piece)) for piece in sound) or _touches(sound):
         return None
-    drawn = "".join(_marked(piece) for piece in line)
-    return drawn if len(drawn) <= limit else None
+    drawn = "".join(_marked(piece) for piece in sound)
+    return drawn if drawn.strip() and len(drawn) <= limit else None
+
+
+def _sound(line: Line) -> Line:
+    """The line without what Slack cannot draw: those pieces become their words."""
+    return tuple(piece if _drawable(piece) else _said(piece) for piece in line)
+
+
+def _drawable(piece: Inline) -> bool:
+    match piece:
+        case Link(url=url):
+            return web(url)
+        case Mention(person=person):
+            return bool(_PERSON.fullmatch(person))
+        case ChannelName(channel=channel):
+            return bool(_CHANNEL.fullmatch(channel))
+        case When():
+            return _seconds(piece) is not None
+        case _:
+            return "\0" not in plain((piece,))
+
+
+def _said(piece: Inline) -> str:
+    return (piece.text if isinstance(piece, Link) else plain((piece,))).replace("\0", "")
 
 
 def _words(piece: Inline) -> str:
-    match piece:
-        case str(text) | Strong(text=text) | Link(text=text):
-            return text
-        case Mention(name=name):
-            return name if not _PERSON.fullmatch(piece.person) else ""
-        case ChannelName(name=name):
-            return name if not _CHANNEL.fullmatch(piece.channel) else ""
-        case When(fallback=fallback):
-            return fallback
+    """What of a piece somebody may have written."""
+    return (
+        piece.text if isinstance(piece, Link) else "" if isinstance(piece, Mention | ChannelName) else plain((piece,))
+    )
 
 
 def _touches(line: Line) -> bool:
@@ -75,14 +94,14 @@ def _marked(piece: Inline) -> str:
         case Strong(text=text):
             return f"*{escaped(text)}*"
         case Link(text=text, url=url):
-            return f"<{_address(url)}|{escaped(text) or BLANK}>" if web(url) else escaped(text)
-        case Mention(person=person, name=name):
-            return f"<@{person}>" if _PERSON.fullmatch(person) else escaped(f"@{name}")
-        case ChannelName(channel=channel, name=name):
-            return f"<#{channel}>" if _CHANNEL.fullmatch(channel) else escaped(f"#{name}")
+            return f"<{_address(url)}|{escaped(text) if text.strip() else BLANK}>"
+        case Mention(person=person):
+            return f"<@{person}>"
+        case ChannelName(channel=channel):
+            return f"<#{channel}>"
         case When(fallback=fallback, precision=precision):
-            at = _seconds(piece)
-            return escaped(fallback) if at is None else f"<!date^{at}^{_DATES[precision]}|{escaped(fallback) or BLANK}>"
+            shown_as = escaped(fallback) if fallback.strip() else BLANK
+            return f"<!date^{_seconds(piece)}^{_DATES[precision]}|{shown_as}>"
 
 
 def web(url: str) -> bool:
@@ -106,42 +125,33 @@ def _seconds(when: When) -> int | None:
 
 
 def rich(line: Line, limit: int) -> RichTextSectionElement:
-    """The line as rich text: every character stands for itself."""
-    return RichTextSectionElement(elements=pieces(line, limit))
-
-
-def pieces(line: Line, limit: int, bold: bool = False) -> list[RichTextElement]:
-    """The rich text pieces of a line, cut after so many characters."""
+    """The line as rich text, in which every character stands for itself; cut after so many characters."""
     drawn: list[RichTextElement] = []
-    for piece in line:
-        words = plain((piece,)).replace("\0", "")
-        if not words:
-            continue
+    sound = _sound(line)
+    for piece in sound:
+        words = plain((piece,))
         if len(words) > limit:
-            return [*drawn, _letters(cut(words, max(limit, 1)), bold)]
+            drawn.append(_Parts.Text(text=cut(words, max(limit, 1))))
+            break
         limit -= len(words)
-        drawn.append(_rich(piece, bold))
-    return drawn or [_letters(BLANK, bold)]
+        if words:
+            drawn.append(_rich(piece))
+    blank = not plain(sound).strip()
+    return RichTextSectionElement(elements=[_Parts.Text(text=BLANK)] if blank else drawn)
 
 
-def _letters(text: str, bold: bool) -> RichTextElement:
-    style = _Parts.TextStyle(bold=True) if bold else None
-    return _Parts.Text(text=text.replace("\0", ""), style=style)
-
-
-def _rich(piece: Inline, bold: bool) -> RichTextElement:
+def _rich(piece: Inline) -> RichTextElement:
     match piece:
+        case str():
+            return _Parts.Text(text=piece)
         case Strong(text=text):
-            return _letters(text, bold=True)
-        case Link(text=text, url=url) if web(url):
-            return _Parts.Link(url=url, text=text or url)
-        case Link(text=text):
-            return _letters(text or BLANK, bold)
-        case Mention(person=person) if _PERSON.fullmatch(person):
+            return _Parts.Text(text=text, style=_Parts.TextStyle(bold=True))
+        case Link(text=text, url=url):
+            return _Parts.Link(url=url, text=text if text.strip() else url)
+        case Mention(person=person):
             return _Parts.User(user_id=person)
-        case ChannelName(channel=channel) if _CHANNEL.fullmatch(channel):
+        case ChannelName(channel=channel):
             return _Parts.Channel(channel_id=channel)
-        case When(fallback=fallback, precision=precision) if (at := _seconds(piece)) is not None:
-            return _Parts.Date(timestamp=at, format=_DATES[precision], fallback=fallback or BLANK)
-        case _:
-            return _letters(plain((piece,)), bold)
+        case When(fallback=fallback, precision=precision):
+            at = _seconds(piece) or 0
+            return _Parts.Date(timestamp=at, format=_DATES[precision], fallback=fallback if fallback.strip() else BLANK)

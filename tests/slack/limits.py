@@ -215,6 +215,8 @@ def _rich(block: Json) -> Problems:
                 yield f"no such piece: {piece['type']}"
             if piece["type"] == "text" and not piece.get("text"):
                 yield "a piece of rich text is empty"
+        if not any(piece["type"] != "text" or piece["text"].strip() for piece in part["elements"]):
+            yield "a part of rich text is blank"
 
 
 CHECKS: dict[str, Callable[[Json], Problems]] = {
