@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AbstractContextManager, asynccontextmanager, nullcontext, suppress
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext, suppress
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,18 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.unavailable import StoreUnavailable, hold_file, open_once, why
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+
+_unhurried: ContextVar[bool] = ContextVar("unhurried", default=True)
+
+
+@contextmanager
+def hurried() -> Iterator[None]:
+    """On SQLite, what this task commits in the block reaches the disk with the next commit of another: for what can be done again."""
+    before = _unhurried.set(False)
+    try:
+        yield
+    finally:
+        _unhurried.reset(before)
 
 
 def async_url(url: str) -> URL:
@@ -115,7 +128,8 @@ class Store:
         Rows that an exception carries out stay readable: they leave before the rollback, which would empty them.
         """
         async with self._turn(), AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
-            await session.connection(execution_options={"sqlite_begin": "IMMEDIATE"})
+            durable = "FULL" if _unhurried.get() else "NORMAL"
+            await session.connection(execution_options={"sqlite_begin": "IMMEDIATE", "sqlite_synchronous": durable})
             try:
                 yield session
             except Exception:
@@ -144,7 +158,8 @@ class Store:
 def _prepare_sqlite(engine: AsyncEngine) -> None:
     """WAL, foreign keys, and transactions that we begin ourselves (the driver's own come too late for IMMEDIATE).
 
-    `synchronous=FULL` because acknowledged means committed: with NORMAL a power cut can take back the last commits.
+    `synchronous=FULL` because acknowledged means committed: with NORMAL a power cut can take back the last commits,
+    which only `hurried` work puts up with.
     """
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -157,8 +172,12 @@ def _prepare_sqlite(engine: AsyncEngine) -> None:
 
     @event.listens_for(engine.sync_engine, "begin")
     def began(connection: Any) -> None:
-        mode = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
-        connection.exec_driver_sql(f"BEGIN {mode}")
+        options = connection.get_execution_options()
+        durable = options.get("sqlite_synchronous")  # what only reads does not care
+        if durable and connection.info.setdefault("synchronous", "FULL") != durable:
+            connection.exec_driver_sql(f"PRAGMA synchronous={durable}")
+            connection.info["synchronous"] = durable
+        connection.exec_driver_sql(f"BEGIN {options.get('sqlite_begin', 'DEFERRED')}")
 
 
 async def insert_or_ignore(

@@ -16,6 +16,7 @@ from bot.sandbox.demo_hands import Hands
 from bot.sandbox.demo_story import STORY
 from bot.sandbox.world import PEOPLE, VERBATIM, direct_with
 from storage import sandbox as memory
+from storage.database import hurried
 
 if TYPE_CHECKING:
     from bot.sandbox.platform import SandboxPlatform
@@ -66,7 +67,7 @@ class Demo:
         """The whole history; raises OutOfScript, naming the act, when one cannot be done."""
         today, waiting = self._stage.now(), await self._waiting()
         async with self._alone():
-            with self._stage.clock.replaying():
+            with self._stage.clock.replaying(), hurried():
                 begin = await self._begin(moment_of(self._story[0], today))
                 hands = Hands(self._platform, begin)
                 for act in self._story:
