@@ -24,9 +24,11 @@ class Changes:
 
     def __init__(self) -> None:
         self._ears: set[asyncio.Queue[Change]] = set()
+        self.stopped = False
 
     def tell(self, change: Change) -> None:
         """Hand it to all. A listener too slow for its backlog is told once that anything may have changed."""
+        self.stopped |= change.kind == "stop"
         for ear in self._ears:
             if ear.full():
                 while not ear.empty():

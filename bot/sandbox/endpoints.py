@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from bot.sandbox import view
 from bot.sandbox.asking import Outcome, Sheet
+from bot.sandbox.messages import Unheard
 from bot.sandbox.reach import Where
 from bot.sandbox.wire import drawn, typed
 from storage import sandbox as memory
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from bot.sandbox.platform import SandboxPlatform
 
 Json = dict[str, Any]
+
+UNHEARD = "Your message is sent, but Verbatim could not read it. Its log says more; edit the message to try again."
 
 
 class Sent(BaseModel):
@@ -130,7 +133,10 @@ class Endpoints:
         if text.startswith("/") and len(text) > 1:
             name, _, rest = text[1:].partition(" ")
             return self._outcome(await self._asking.command(sent.who, where, name, rest.strip()))
-        row, outcome = await self._messages.say(sent.who, where, text)
+        try:
+            row, outcome = await self._messages.say(sent.who, where, text)
+        except Unheard as unheard:  # the router logged why; sending it again would only say it twice
+            return {"answer": None, "said": None, "message": unheard.message, "trouble": UNHEARD}
         return {**self._outcome(outcome), "message": row.number}
 
     async def edit(self, sent: Edited) -> Json:

@@ -18,6 +18,14 @@ from bot.sandbox.stage import Stage
 from storage import sandbox as memory
 
 
+class Unheard(Exception):
+    """A message stands in its channel, but the application failed to read it."""
+
+    def __init__(self, message: int) -> None:
+        super().__init__(f"message {message} was not read")
+        self.message = message
+
+
 class Messages:
     """Writes as anybody. What happens is stored, then told to the application where Verbatim is in the channel."""
 
@@ -41,7 +49,11 @@ class Messages:
             private=channel.private,
             shared=channel.shared,
         )
-        return row, await self._asking.answered(person, await self._dispatch(event), Where(row.channel, row.thread))
+        try:
+            answer = await self._dispatch(event)
+        except Exception as error:
+            raise Unheard(row.number) from error
+        return row, await self._asking.answered(person, answer, Where(row.channel, row.thread))
 
     async def edit(self, person: str, message: int, text: str) -> None:
         """Change what one wrote."""

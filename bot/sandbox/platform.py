@@ -63,6 +63,7 @@ class SandboxPlatform:
 
     async def start(self) -> None:
         """Open the sandbox. A new one begins in working hours, and Verbatim hears which channels it was added to."""
+        self.stage.changes.stopped = False
         store, clock = self.stage.store, self.stage.clock
         begin = working_moment(clock.real(), PEOPLE[0].zone)
         offset = (begin - clock.real()).total_seconds() if begin > clock.real() else 0.0

@@ -105,7 +105,7 @@ def _reactions(stage: Stage, person: str, reactions: Sequence[tuple[str, str]]) 
 
 def offers(routes: Sequence[Route]) -> dict[str, Any]:
     """The commands and message shortcuts that the page completes, from the table of routes."""
-    commands = [route for route in routes if route.event is Command]
+    commands = [route for route in routes if route.event is Command and route.help]
     shortcuts = [route for route in routes if route.event is Shortcut]
     return {
         "commands": [{"name": one.name, "usage": one.usage, "help": one.help} for one in commands],

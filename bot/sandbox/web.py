@@ -89,6 +89,8 @@ class Pages:
     async def events(self, who: str) -> Response:
         """What changes from now on, as server-sent events."""
         self._reach.actor(who)
+        if self._stage.changes.stopped:
+            raise Turned(503, "Verbatim is stopping.")
         return StreamingResponse(
             self._stream(who), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
         )

@@ -128,6 +128,15 @@ async def test_a_lost_connection_loses_no_words(opens: Opens) -> None:
     await expect(box).to_have_value("We're going with EU-only hosting")
 
 
+async def test_a_message_that_verbatim_failed_to_read_is_sent_once(opens: Opens) -> None:
+    page = await opens()
+    await page.locator("#composer textarea").fill("This fails on purpose")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("alert").filter(has_text="could not read it")).to_be_visible()
+    await expect(page.locator(".message", has_text="This fails on purpose")).to_have_count(1)
+    await expect(page.locator("#composer textarea")).to_have_value("")
+
+
 async def test_a_second_press_while_one_is_under_way_sends_nothing(opens: Opens, served: Served) -> None:
     page = await opens()
     form = await decide(page)

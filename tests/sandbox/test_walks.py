@@ -17,6 +17,7 @@ from bot.chat import (
     Refusal,
     Shortcut,
 )
+from bot.sandbox.messages import Unheard
 from bot.sandbox.reach import Where
 from bot.sandbox.world import Place, Role
 from tests.sandbox.company import found, hire, invite, join, leave
@@ -157,6 +158,13 @@ async def test_verbatims_own_page_answers_presses(world: World) -> None:
 async def test_what_is_not_there_is_not_pressed(world: World) -> None:
     with pytest.raises(AssertionError, match=r"Hello\. I listen in #product"):
         await world.press("Ana", "Name the customers")
+
+
+async def test_a_failure_of_the_application_is_not_hidden_from_a_walk(world: World) -> None:
+    with pytest.raises(Unheard) as failed:
+        await world.say("Ana", "#product", "This fails on purpose")
+    assert isinstance(failed.value.__cause__, RuntimeError)
+    assert "This fails on purpose" in await world.screen("Sal", "#product")
 
 
 async def test_a_message_holds_forty_thousand_characters_and_no_more(world: World, toy: Toy) -> None:

@@ -129,6 +129,8 @@ class Toy:
         self.saved = {}
 
     async def notice(self, desk: Any, event: IncomingMessage) -> Answer:
+        if "on purpose" in event.text:
+            raise RuntimeError("on purpose")
         if event.direct:
             await self.speaker().direct(event.actor.id, say("You wrote: ", Strong(event.text)), "echo")
         elif "going with" in event.text:

@@ -7,7 +7,8 @@ import { ask, attempt, toast } from "./notices.js";
 import { me, now, onChange, state, takeClock } from "./state.js";
 import { city, clockTime, dayName, weekdayTime } from "./time.js";
 
-let winding = false;
+/** What is under way, in words; empty when nothing is. */
+let winding = "";
 
 /** Draws the clock and keeps it going. */
 export function startClock() {
@@ -18,12 +19,12 @@ export function startClock() {
 function draw() {
   if (!state.me || !state.people.size) return;
   const step = (name, label) =>
-    el("button", { type: "button", class: "step", disabled: winding, on: { click: () => wind(name) } }, label);
+    el("button", { type: "button", class: "step", disabled: Boolean(winding), on: { click: () => wind(name) } }, label);
   refill(
     byId("foot"),
     el(
       "section",
-      { class: "clock", "aria-label": "Time in the sandbox", "aria-busy": String(winding) },
+      { class: "clock", "aria-label": "Time in the sandbox", "aria-busy": String(Boolean(winding)) },
       el("div", { class: "clock-face" }, icon("clock"), el("span", { id: "clock-words" })),
       off(),
       el("div", { class: "steps" }, step("hour", "+1 hour"), step("tomorrow", "Tomorrow 9:00"), step("week", "+1 week")),
@@ -31,8 +32,8 @@ function draw() {
     el(
       "div",
       { class: "foot-links" },
-      state.demo ? el("button", { type: "button", class: "link", disabled: winding, on: { click: demo } }, "Load a demo history") : null,
-      el("button", { type: "button", class: "link", disabled: winding, on: { click: startOver } }, "Start over"),
+      state.demo ? el("button", { type: "button", class: "link", disabled: Boolean(winding), on: { click: demo } }, "Load a demo history") : null,
+      el("button", { type: "button", class: "link", disabled: Boolean(winding), on: { click: startOver } }, "Start over"),
     ),
   );
   tick();
@@ -46,35 +47,35 @@ function off() {
     "p",
     { class: "off-hours" },
     `Outside ${me().name}’s working hours, so prompts wait. `,
-    el("button", { type: "button", class: "link", disabled: winding, on: { click: () => wind("work") } }, label),
+    el("button", { type: "button", class: "link", disabled: Boolean(winding), on: { click: () => wind("work") } }, label),
   );
 }
 
 function tick() {
   const words = byId("clock-words");
-  if (words) words.textContent = winding ? "Time passes…" : `${dayName(now()).replace("Today, ", "")} ${clockTime(now())}, ${city()}`;
+  if (words) words.textContent = winding || `${dayName(now()).replace("Today, ", "")} ${clockTime(now())}, ${city()}`;
 }
 
-async function during(act) {
-  winding = true;
+async function during(words, act) {
+  winding = words;
   draw();
   const done = await attempt(act);
-  winding = false;
+  winding = "";
   draw();
   return done;
 }
 
 async function wind(step) {
-  const clock = await during(() => post("clock", { step }));
+  const clock = await during("Time passes…", () => post("clock", { step }));
   if (clock) takeClock(clock);
 }
 
 async function demo() {
-  const done = await during(() => post("demo"));
+  const done = await during("Weeks go by…", () => post("demo"));
   if (done) toast(done.sentence);
 }
 
 async function startOver() {
   const question = "Every message, decision and quote of this sandbox will be gone, and its clock goes back to now.";
-  if (await ask(question, { title: "Start over?", yes: "Start over", danger: true })) await during(() => post("startover"));
+  if (await ask(question, { title: "Start over?", yes: "Start over", danger: true })) await during("Starting over…", () => post("startover"));
 }

@@ -5,6 +5,7 @@ import { post, Trouble } from "./api.js";
 import { Completion } from "./completion.js";
 import { el, freshId } from "./dom.js";
 import { icon } from "./icons.js";
+import { toast } from "./notices.js";
 import { state } from "./state.js";
 
 const drafts = new Map();
@@ -84,6 +85,7 @@ export class Composer {
     try {
       const reply = await post("say", { ...this.where, text });
       if (!this.box.value) drafts.delete(this.key);
+      if (reply.trouble) toast(reply.trouble, { trouble: true });
       took(reply, { ...this.where, card: null });
     } catch (trouble) {
       if (!(trouble instanceof Trouble)) throw trouble;

@@ -125,10 +125,10 @@ export function openMessageMenu(anchor, message, surroundings) {
     if (!surroundings.inThread) entries.push({ label: "Reply in a thread", icon: "reply", act: () => surroundings.openThread(message.id) });
     entries.push({ label: "Add a reaction", icon: "smile", act: () => openEmoji(anchor, (emoji) => react(message, emoji)) });
   }
-  entries.push({ label: "Copy link", icon: "hash", act: () => copy(message.url) });
+  entries.push({ label: "Copy link", icon: "chain", act: () => copy(message.url) });
   if (message.mine) {
-    entries.push(null, { label: "Edit", icon: "send", act: () => startEditing(message, surroundings) });
-    entries.push({ label: "Delete", icon: "close", danger: true, act: () => erase(message) });
+    entries.push(null, { label: "Edit", icon: "pencil", act: () => startEditing(message, surroundings) });
+    entries.push({ label: "Delete", icon: "bin", danger: true, act: () => erase(message) });
   }
   openMenu(anchor, "Message", entries);
 }
