@@ -32,6 +32,7 @@ from rituals import clock as ritual_clock
 from rituals.sender import Sender
 from storage import outbox, workspaces
 from storage.database import Store
+from storage.erasing import forget_workspace
 from storage.exchange import BadLine, export_lines, import_lines
 from storage.migrate import migrate as apply_migrations
 from storage.unavailable import StoreUnavailable
@@ -107,8 +108,20 @@ def add_sandbox(verbatim: Verbatim, address: str) -> SandboxPlatform:
 
         return await Demo(sandbox, replay, sender.alone).load()
 
+    async def start_over() -> None:
+        async with sender.alone():
+            await forget_workspace(store, sandbox.workspace)
+            verbatim.desk.forget(sandbox.workspace)
+
     sandbox = SandboxPlatform(
-        store, verbatim.router.dispatch, clock, address=address, routes=ROUTES, wind=wind, load_demo=load_demo
+        store,
+        verbatim.router.dispatch,
+        clock,
+        address=address,
+        routes=ROUTES,
+        wind=wind,
+        load_demo=load_demo,
+        start_over=start_over,
     )
     verbatim.platforms.append(sandbox)
     verbatim.sandbox = sandbox

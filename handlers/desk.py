@@ -61,6 +61,13 @@ class Desk:
         """Read the settings anew the next time, because this process has just changed them."""
         self._settings.pop(workspace, None)
 
+    def forget(self, workspace: Workspace) -> None:
+        """Forget everything about a workspace that began anew."""
+        self.forget_settings(workspace)
+        self.heard.pop(workspace, None)
+        for place in [place for place in self._before if place[0] == workspace.id]:
+            del self._before[place]
+
     async def directory(self, workspace: Workspace) -> Directory:
         """The customers of a workspace, as they are searched."""
         settings = await self.settings(workspace)

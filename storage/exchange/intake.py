@@ -90,7 +90,7 @@ class _Intake:
     def _same(self, line: int, record: Record, here: Record | None) -> bool:
         """Whether the record is stored as it is; False where the stored one is to be completed."""
         if here is None:
-            raise BadLine(line, f"{record.name} is already here, and not answered yet")
+            raise BadLine(line, f"{record.name} is already here, and was withdrawn or never asked")
         differing = [field for field, value in record.fields.items() if here.fields[field] != value]
         if differing and record.type == "person" and not here.fields["name"]:
             return False  # the platform mentioned this person, and told nothing more yet

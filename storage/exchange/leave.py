@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, select
+from sqlalchemy import ColumnElement, Row, Select, case, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col
 
@@ -136,12 +136,16 @@ QUERIES: dict[str, Select[Any]] = {
     .join(t.Decision, col(t.Decision.id) == col(t.Verdict.decision_id))
     .join(t.Customer, col(t.Customer.id) == col(t.Verdict.customer_id))
     .outerjoin(t.Evidence, col(t.Evidence.id) == col(t.Verdict.evidence_id)),
-    # Open, withdrawn and silent prompts are none yet or none any more; the sample of `/truth try` never was one.
-    "prompt": _query(t.Prompt, _id(t.Prompt), CHANNEL, *_fields(t.Prompt, "asked_at", "outcome"))
+    # Withdrawn and silent prompts are none any more; an open one is unanswered so far.
+    "prompt": _query(
+        t.Prompt,
+        _id(t.Prompt),
+        CHANNEL,
+        *_fields(t.Prompt, "asked_at"),
+        case((col(t.Prompt.outcome) == "open", "unanswered"), else_=col(t.Prompt.outcome)).label("outcome"),
+    )
     .outerjoin(t.Channel, col(t.Channel.id) == col(t.Prompt.channel_id))
-    .where(
-        col(t.Prompt.outcome).in_(("filed", "no_customer", "dismissed", "unanswered")), col(t.Prompt.heard) != "try"
-    ),
+    .where(col(t.Prompt.outcome).not_in(("withdrawn", "silent")), col(t.Prompt.heard) != "try"),
     "seat": _query(t.Seat, _id(t.Seat), CUSTOMER, *_fields(t.Seat, "speaker", "start", "end")).join(
         t.Customer, col(t.Customer.id) == col(t.Seat.customer_id)
     ),

@@ -121,11 +121,12 @@ class _Window:
         return tuple(Recorded(_evidence(row), frozenset(mentions[row.id])) for row in found)
 
     async def prompts(self) -> dict[str, int]:
-        """How many prompts asked in the window had which outcome; the sample of `/truth try` asked about no decision."""
+        """How many prompts asked in the window had which outcome; a question that is still open is unanswered so far."""
+        outcome = case((col(t.Prompt.outcome) == "open", "unanswered"), else_=col(t.Prompt.outcome)).label("outcome")
         query = (
-            select(col(t.Prompt.outcome), func.count().label("times"))
+            select(outcome, func.count().label("times"))
             .where(self._here(t.Prompt.workspace_id), self._within(t.Prompt.asked_at), col(t.Prompt.heard) != "try")
-            .group_by(col(t.Prompt.outcome))
+            .group_by(outcome)
         )
         return {row.outcome: row.times for row in await self._rows(query)}
 

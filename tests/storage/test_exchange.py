@@ -159,7 +159,9 @@ async def test_a_channel_goes_by_its_name_and_a_nameless_one_by_its_id(store: St
     assert [each["channel"] for each in await taken_out(store, workspace_id)] == list(keys.values())
 
 
-async def test_what_is_no_prompt_yet_or_any_more_stays_behind(store: Store, workspace_id: int) -> None:
+async def test_an_open_question_is_unanswered_so_far_and_what_is_no_prompt_stays_behind(
+    store: Store, workspace_id: int
+) -> None:
     moment = datetime(2026, 3, 2, 12, tzinfo=UTC)
     told = [
         ("open", "message"),
@@ -175,11 +177,12 @@ async def test_what_is_no_prompt_yet_or_any_more_stays_behind(store: Store, work
             session.add(
                 t.Prompt.model_validate({"workspace_id": workspace_id, "channel_external": "C1", **values, **times})
             )
-    assert [each["id"] for each in await taken_out(store, workspace_id)] == ["p4"]
-    said = await refusal(store, workspace_id, {**PROMPT, "id": "p0"})
-    assert said == 'Line 1: prompt "p0" is already here, and not answered yet.'
+    out = {each["id"]: each["outcome"] for each in await taken_out(store, workspace_id)}
+    assert out == {"p0": "unanswered", "p4": "filed"}
+    said = await refusal(store, workspace_id, {**PROMPT, "id": "p1"})
+    assert said == 'Line 1: prompt "p1" is already here, and was withdrawn or never asked.'
     honest = (await measure(store, Viewer(workspace_id), START, END)).honest
-    assert honest.prompts == {"filed": 1, "no_customer": 0, "dismissed": 0, "unanswered": 0}
+    assert honest.prompts == {"filed": 1, "no_customer": 0, "dismissed": 0, "unanswered": 1}
 
 
 async def test_a_date_to_validate_by_may_have_a_time_and_keeps_its_day_in_utc(store: Store, workspace_id: int) -> None:

@@ -249,3 +249,18 @@ async def test_an_older_form_comes_back_with_the_difference(world: World) -> Non
     assert "D-1 changed while you were typing." in errors[""]
     assert "We need it in the EU" in world.sees_form("Ana")
     assert await world.submit("Ana") is None
+
+
+async def test_starting_over_forgets_everything(world: World) -> None:
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    await world.submit("Ana")
+    await world.platform.start_over()
+    await world.settle()
+    assert "D-1" not in await world.screen("Ana")
+    await world.command("Ana", "#product", "/truth search Acme")
+    assert "D-1" not in await world.screen("Ana")
+    await world.command("Ana", "#product", "/decide We will keep US hosting")
+    assert (await world.suggest("Ana", "Customers", "Acme")).choices[0].label == "Add “Acme” as a new customer"
+    await world.submit("Ana")
+    assert "D-1  We will keep US hosting" in await world.screen("Tom", "#product")
