@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent / "page"
 KINDS = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+STYLE = "style.css"
+"""All style sheets, one behind the other: a browser waits for each of them before it draws anything."""
+
 HEARTBEAT = 15.0
 """Seconds after which a quiet stream says that it is alive."""
 
@@ -48,7 +51,10 @@ class Pages:
 
     def __init__(self, platform: SandboxPlatform) -> None:
         self._platform, self._stage, self._reach = platform, platform.stage, platform.reach
-        self._assets = {path.name: path.read_bytes() for path in sorted(FOLDER.iterdir()) if path.suffix in KINDS}
+        files = {path.name: path.read_bytes() for path in sorted(FOLDER.iterdir()) if path.suffix in KINDS}
+        style = b"\n".join(content for name, content in files.items() if name.endswith(".css"))
+        self._assets = {name: content for name, content in files.items() if not name.endswith(".css")}
+        self._assets[STYLE] = style
         self._version = hashlib.sha256(b"".join(self._assets.values())).hexdigest()[:12]
         templates = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
         self._template = templates.get_template("index.html")
@@ -56,9 +62,8 @@ class Pages:
     async def page(self) -> Response:
         """The page; it asks for everything else."""
         scripts = [name for name in self._assets if name.endswith(".js") and name != "main.js"]
-        styles = [name for name in self._assets if name.endswith(".css")]
         html = self._template.render(
-            base=f"/sandbox/assets/{self._version}", company=self._stage.town.name, scripts=scripts, styles=styles
+            base=f"/sandbox/assets/{self._version}", company=self._stage.town.name, scripts=scripts, style=STYLE
         )
         return HTMLResponse(html, headers={"Cache-Control": "no-store"})
 

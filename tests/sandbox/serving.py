@@ -38,6 +38,7 @@ async def serving(folder: Path, at: datetime = TUESDAY) -> AsyncIterator[Served]
     async with store.engine.begin() as connection:
         await connection.run_sync(SQLModel.metadata.create_all)
     taken = socket.create_server(("127.0.0.1", 0))
+    taken.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # asyncio sets it only on sockets it makes itself
     address = f"http://127.0.0.1:{taken.getsockname()[1]}"
     toy = Toy()
     platform = SandboxPlatform(
