@@ -9,6 +9,7 @@ from bot.parts import Card
 from bot.sandbox.stage import Stage
 from bot.sandbox.world import VERBATIM, direct_with
 from storage import sandbox as memory
+from storage import sandbox_messages
 
 
 class SandboxChat:
@@ -44,7 +45,7 @@ class SandboxChat:
     async def find(
         self, channel: str, key: str, since: datetime, thread: str | None = None, person: str = ""
     ) -> Posted | None:
-        row = await memory.said_under(self._stage.store, self._stage.workspace.id, key, since)
+        row = await sandbox_messages.said_under(self._stage.store, self._stage.workspace.id, key, since)
         return None if row is None else self._posted(row)
 
     async def profile(self, person: str) -> Profile:

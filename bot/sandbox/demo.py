@@ -16,6 +16,7 @@ from bot.sandbox.demo_hands import Hands
 from bot.sandbox.demo_story import STORY
 from bot.sandbox.world import PEOPLE, VERBATIM, direct_with
 from storage import sandbox as memory
+from storage import sandbox_messages
 from storage.database import hurried
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Demo:
 
     async def load(self) -> str:
         """Play it, once; a sentence about it. Nobody's clock moves, and what exists stays as it is."""
-        if await memory.said_under(self._stage.store, self._stage.workspace.id, KEY, EVER) is not None:
+        if await sandbox_messages.said_under(self._stage.store, self._stage.workspace.id, KEY, EVER) is not None:
             return ALREADY
         try:
             await self.play()
@@ -86,7 +87,7 @@ class Demo:
         """The first line of the history. Where nobody has spoken yet, Verbatim's arrival belongs in front of it."""
         await self._stage.clock.replay_at(moment)
         public = [row.id for row in self._stage.town.channels.values() if not row.direct_with]
-        await memory.put_before(self._stage.store, self._stage.workspace.id, public, VERBATIM.id, moment)
+        await sandbox_messages.put_before(self._stage.store, self._stage.workspace.id, public, VERBATIM.id, moment)
         return (await self._stage.put(WHERE, "", BEGINNING, key=KEY)).number
 
     async def _do(self, hands: Hands, act: Act) -> None:

@@ -22,7 +22,7 @@ from bot.parts import (
 from bot.sandbox.asking import Outcome, Sheet
 from bot.sandbox.demo_acts import Deed, Edit, Filled, Invite, OutOfScript, Pick, Press, React, Save, Say, Type
 from bot.sandbox.reach import Where
-from storage import sandbox as memory
+from storage import sandbox_messages
 
 if TYPE_CHECKING:
     from bot.sandbox.platform import SandboxPlatform
@@ -110,7 +110,7 @@ class Hands:
 
     async def _press(self, who: str, deed: Press) -> None:
         stage = self._platform.stage
-        rows = await memory.cards_for(stage.store, stage.workspace.id, who, self._begin, stage.now())
+        rows = await sandbox_messages.cards_for(stage.store, stage.workspace.id, who, self._begin, stage.now())
         for row in rows:
             found = _pressable(row.card or {}, deed.label)
             if found is not None and deed.within in row.text and stage.town.sees(who, row):

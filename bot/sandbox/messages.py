@@ -16,6 +16,7 @@ from bot.sandbox.asking import Asking, Outcome
 from bot.sandbox.reach import Reach, Where, sendable
 from bot.sandbox.stage import Stage
 from storage import sandbox as memory
+from storage import sandbox_messages
 
 
 class Unheard(Exception):
@@ -85,7 +86,7 @@ class Messages:
     async def react(self, person: str, message: int, emoji: str) -> bool:
         """Put an emoji (without colons) on a message, or take one's own back; whether it is there now."""
         row = await self._reach.public(person, message)
-        added = await memory.toggle_reaction(self._stage.store, row.number, person, emoji)
+        added = await sandbox_messages.toggle_reaction(self._stage.store, row.number, person, emoji)
         self._stage.show(row)
         if self._stage.town.channels[row.channel].listening:
             actor, source = self._reach.actor(person), self._reach.source(row)
@@ -123,6 +124,6 @@ class Messages:
         return row
 
     async def _overwrite(self, row: memory.SandboxMessage, **changes: object) -> None:
-        changed = await memory.change_message(self._stage.store, row.workspace, row.number, **changes)
+        changed = await sandbox_messages.change_message(self._stage.store, row.workspace, row.number, **changes)
         if changed is not None:
             self._stage.show(changed)

@@ -13,6 +13,7 @@ from bot.sandbox.clock import SandboxClock
 from bot.sandbox.wire import drawn
 from bot.sandbox.world import VERBATIM, Town
 from storage import sandbox as memory
+from storage import sandbox_messages
 from storage.database import Store
 
 
@@ -35,9 +36,9 @@ class Stage:
         """Where a message is shown."""
         return f"{self.address}/?{urlencode({'channel': channel, 'message': message})}"
 
-    async def find(self, message: int, person: str = "") -> memory.Seen | None:
+    async def find(self, message: int, person: str = "") -> sandbox_messages.Seen | None:
         """A message of this sandbox, with its reactions and replies."""
-        return await memory.message_of(self.store, self.workspace.id, message, person)
+        return await sandbox_messages.message_of(self.store, self.workspace.id, message, person)
 
     async def put(
         self,
@@ -61,7 +62,7 @@ class Stage:
             only_for=only_for,
             at=self.now(),
         )
-        (row,) = await memory.add_messages(self.store, [said])
+        (row,) = await sandbox_messages.add_messages(self.store, [said])
         self.show(row)
         return row
 
@@ -73,7 +74,9 @@ class Stage:
 
     async def redraw(self, message: int, card: Card) -> memory.SandboxMessage | None:
         """Make something that Verbatim said read differently; None when it is gone."""
-        row = await memory.change_message(self.store, self.workspace.id, message, text=card.as_text(), card=drawn(card))
+        row = await sandbox_messages.change_message(
+            self.store, self.workspace.id, message, text=card.as_text(), card=drawn(card)
+        )
         if row is not None:
             self.show(row)
         return row

@@ -13,6 +13,7 @@ from bot.sandbox.reach import Reach, Where
 from bot.sandbox.stage import Stage
 from bot.sandbox.world import VERBATIM, working_moment
 from storage import sandbox as memory
+from storage import sandbox_messages
 
 PAGE = 200
 """Messages of a channel drawn at once."""
@@ -65,13 +66,15 @@ async def conversation(stage: Stage, reach: Reach, person: str, where: Where, be
     reach.channel(person, where.channel)
     root = await reach.root(person, where)
     limit = PAGE if root is None else WHOLE_THREAD
-    seen = await memory.timeline(stage.store, stage.workspace.id, person, where.channel, root, before, limit + 1)
+    seen = await sandbox_messages.timeline(
+        stage.store, stage.workspace.id, person, where.channel, root, before, limit + 1
+    )
     drawn = [shown(stage, person, one) for one in seen[-limit:] if not one.message.erased or one.replies]
     last = await memory.last_read(stage.store, stage.workspace.id, where.channel, person)
     return {"messages": drawn, "more": len(seen) > limit, "lastRead": last}
 
 
-def shown(stage: Stage, person: str, seen: memory.Seen) -> dict[str, Any]:
+def shown(stage: Stage, person: str, seen: sandbox_messages.Seen) -> dict[str, Any]:
     """One message, as a person sees it."""
     row = seen.message
     return {

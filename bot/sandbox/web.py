@@ -18,7 +18,7 @@ from bot.sandbox.changes import Change
 from bot.sandbox.endpoints import add_endpoints
 from bot.sandbox.guard import Guarded, Turned
 from bot.sandbox.reach import Where
-from storage import sandbox as memory
+from storage import sandbox_messages
 
 if TYPE_CHECKING:
     from bot.sandbox.platform import SandboxPlatform
@@ -89,7 +89,7 @@ class Pages:
     async def message(self, who: str, message: int) -> dict[str, Any]:
         """One message."""
         row = await self._reach.visible(who, message)
-        return view.shown(self._stage, who, memory.Seen(row))
+        return view.shown(self._stage, who, sandbox_messages.Seen(row))
 
     async def events(self, who: str) -> Response:
         """What changes from now on, as server-sent events."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -22,7 +22,7 @@ from bot.sandbox.wire import drawn
 from bot.sandbox.world import direct_with
 from storage import sandbox as memory
 from storage.database import Store
-from tests.sandbox.sheets import OpenForm, chosen, listed
+from tests.sandbox.sheets import OpenForm, chosen, listed, pressable
 
 TUESDAY = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 """When a walk begins: a working morning in Berlin, London and Kolkata."""
@@ -126,11 +126,11 @@ class World:
         if who in self._forms:
             return await self._press_in_form(who, label)
         for row in await self._visible(who):
-            found = _pressable(row.card or {}, label) if within in row.text else None
+            found = pressable(row.card or {}, label) if within in row.text else None
             if found is not None:
                 outcome = await self.platform.asking.press(who, row.number, *found)
                 return await self._took(who, outcome, Where(row.channel, row.thread), row.number)
-        found = _pressable(drawn(self._homes.get(who)) or {}, label)
+        found = pressable(drawn(self._homes.get(who)) or {}, label)
         if found is None:
             raise AssertionError(f"{person} sees no “{label}”. On the screen:\n{await self.screen(person)}")
         return await self._took(who, await self.platform.asking.press(who, None, *found), Where())
@@ -295,18 +295,3 @@ class World:
         marks = (" (only visible to you)" if row.only_for else "") + (" (in thread)" if row.thread else "")
         edited = " (edited)" if row.edited_at else ""
         return f"{place}{name}{marks}: {row.text}{edited}"
-
-
-def _pressable(card: Mapping[str, Any], label: str) -> tuple[str, str] | None:
-    return next((found for name, *found in _buttons(card) if name.casefold() == label.casefold()), None)  # type: ignore[return-value]
-
-
-def _buttons(card: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Label, action and value of everything on a card that can be pressed."""
-    for part in card.get("parts", ()):
-        for item in part.get("items", ()):
-            if item["kind"] == "Button":
-                yield item["label"], item["action"], item["value"]
-            else:
-                for choice in item["choices"]:
-                    yield choice["label"], item["action"], choice["value"]

@@ -1,8 +1,8 @@
-"""A form that a person of a walk has open, filled by its labels."""
+"""What a person of a walk has in front of them: an open form, filled by its labels, and what can be pressed on a card."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -146,3 +146,19 @@ def chosen(part: Field, typed: str, options: Options) -> Choice:
         return (exact or near)[0]
     offered = [one.label for one in options.choices]
     raise AssertionError(f"Typing “{typed}” in “{part.label}” offers {offered}. {options.reason}")
+
+
+def pressable(card: Mapping[str, Any], label: str) -> tuple[str, str] | None:
+    """Action and value of what is labelled so on a card (in its JSON form)."""
+    return next((found for name, *found in _buttons(card) if name.casefold() == label.casefold()), None)  # type: ignore[return-value]
+
+
+def _buttons(card: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Label, action and value of everything on a card that can be pressed."""
+    for part in card.get("parts", ()):
+        for item in part.get("items", ()):
+            if item["kind"] == "Button":
+                yield item["label"], item["action"], item["value"]
+            else:
+                for choice in item["choices"]:
+                    yield choice["label"], item["action"], choice["value"]

@@ -9,6 +9,7 @@ from playwright.async_api import Page, expect
 
 from bot.parts import say
 from storage import sandbox as memory
+from storage import sandbox_messages
 from tests.sandbox.conftest import Opens
 from tests.sandbox.driver import TUESDAY
 from tests.sandbox.serving import Served
@@ -98,7 +99,7 @@ async def test_a_link_leads_to_its_message_also_in_a_thread(opens: Opens, served
 
 async def newest(served: Served) -> int:
     """The id of the newest message of #product."""
-    seen = await memory.timeline(served.store, served.platform.workspace.id, "ana", "product", None, None, 1)
+    seen = await sandbox_messages.timeline(served.store, served.platform.workspace.id, "ana", "product", None, None, 1)
     return seen[-1].message.number
 
 
@@ -155,7 +156,7 @@ async def test_a_long_history_is_drawn_in_parts(opens: Opens, served: Served) ->
         )
         for number in range(2000)
     ]
-    await memory.add_messages(served.store, lines)
+    await sandbox_messages.add_messages(served.store, lines)
     page = await opens("/?channel=pricing")
     await expect(page.locator(".message")).to_have_count(200)
     await expect(page.get_by_text("Line 1999 of the history")).to_be_in_viewport()
@@ -163,7 +164,7 @@ async def test_a_long_history_is_drawn_in_parts(opens: Opens, served: Served) ->
     await expect(page.locator(".message")).to_have_count(400)
     await expect(page.get_by_text("Line 1800 of the history")).to_be_in_viewport()
     early = await opens(f"/?channel=pricing&message={lines[700].number}")
-    await expect(early.locator(".highlight")).to_contain_text("Line 700 of the history")
+    await expect(early.locator(".highlight")).to_contain_text("Line 700 of the history", timeout=20_000)
     await expect(early.locator(".highlight")).to_be_in_viewport()
 
 

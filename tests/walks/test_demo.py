@@ -16,6 +16,7 @@ from bot.sandbox.demo_acts import Act, OutOfScript, Press, Say
 from bot.sandbox.reach import Where
 from bot.sandbox.world import WORKSPACE
 from storage import sandbox as memory
+from storage import sandbox_messages
 from storage.database import Store
 from storage.metrics import measure
 from storage.viewer import Viewer
@@ -26,7 +27,7 @@ ANNOUNCED = "We're going with EU-only hosting for the new plan."
 
 async def seen(store: Store, person: str, channel: str) -> list[memory.SandboxMessage]:
     """What stands in a channel, oldest first, threads left out."""
-    rows = await memory.timeline(store, WORKSPACE.id, person, channel, None, None, 1000)
+    rows = await sandbox_messages.timeline(store, WORKSPACE.id, person, channel, None, None, 1000)
     return [row.message for row in rows]
 
 
