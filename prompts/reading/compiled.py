@@ -1,9 +1,9 @@
-"""The lexicons made into compiled patterns, and the first look that most messages do not pass."""
+"""The lexicons made into compiled patterns, each when it is first needed, and the first look that most messages do not pass."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import cached_property
 
+from prompts.reading.beginnings import guarded, trie
 from prompts.reading.lexicon import LEXICONS
 from prompts.reading.lexicon.shape import EVERYWHERE_PERSONAL, Lexicon, Patterns
 
@@ -11,80 +11,90 @@ Finder = re.Pattern[str]
 _NEVER = re.compile(r"(?!)")
 
 
-@dataclass(frozen=True, slots=True)
 class Language:
-    """One lexicon, compiled. A veto is None where the language has none."""
+    """One lexicon, compiled piece by piece: most processes only ever meet a few languages."""
 
-    code: str
-    strong: Finder
-    firm: Finder
-    medium: Finder
-    weak: Finder
-    bare: Finder
-    support: tuple[Finder, ...]
-    business: Finder
-    anywhere: Finder  # vetoes wherever it stands in the sentence
-    doubt: Finder  # vetoes a strong cue only from before it
-    hearsay: Finder  # vetoes any cue only from before it
-    logistics: Finder
-    poll: Finder
-    personal: Finder
-    joke: Finder
-    verb_last: bool  # what turns an announcement into hearsay or a question comes after it
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.code = lexicon.code
+        # what turns an announcement into hearsay or a question comes after it
+        self.verb_last = not lexicon.spaced or lexicon.code == "tr"
+
+    @cached_property
+    def strong(self) -> Finder:
+        return self._quick(self._lexicon.strong)
+
+    @cached_property
+    def firm(self) -> Finder:
+        return self._quick(self._lexicon.firm)
+
+    @cached_property
+    def medium(self) -> Finder:
+        return self._quick(self._lexicon.medium)
+
+    @cached_property
+    def weak(self) -> Finder:
+        return self._quick(self._lexicon.weak)
+
+    @cached_property
+    def bare(self) -> Finder:
+        return self._quick(self._lexicon.bare)
+
+    @cached_property
+    def support(self) -> tuple[Finder, ...]:
+        return tuple(self._either((pattern,)) for pattern in self._lexicon.support)
+
+    @cached_property
+    def business(self) -> Finder:
+        return self._quick(self._lexicon.business)
+
+    @cached_property
+    def anywhere(self) -> Finder:
+        """Vetoes wherever it stands in the sentence."""
+        return self._either(self._lexicon.question + self._lexicon.undecided + self._lexicon.past)
+
+    @cached_property
+    def doubt(self) -> Finder:
+        """Vetoes a strong cue only from before it."""
+        return self._either(self._lexicon.hypothetical + self._lexicon.proposal)
+
+    @cached_property
+    def hearsay(self) -> Finder:
+        """Vetoes any cue only from before it."""
+        return self._either(self._lexicon.reported)
+
+    @cached_property
+    def logistics(self) -> Finder:
+        return self._either(self._lexicon.logistics)
+
+    @cached_property
+    def poll(self) -> Finder:
+        return self._either(self._lexicon.poll)
+
+    @cached_property
+    def personal(self) -> Finder:
+        return self._either((*self._lexicon.personal, EVERYWHERE_PERSONAL))
+
+    @cached_property
+    def joke(self) -> Finder:
+        return self._either(self._lexicon.joke)
+
+    @property
+    def _word_begins(self) -> str:
+        return r"(?<![^\W_])" if self._lexicon.spaced else ""
+
+    def _quick(self, patterns: Patterns) -> Finder:
+        """The same as `_either` for what is searched for in every sentence: dearer to compile, cheaper to search."""
+        return self._either((guarded(patterns),)) if patterns else _NEVER
+
+    def _either(self, patterns: Patterns) -> Finder:
+        """Any of the patterns, tried in the order they are written."""
+        return re.compile(rf"{self._word_begins}(?:{'|'.join(patterns)})") if patterns else _NEVER
 
 
-def compile_language(lexicon: Lexicon) -> Language:
-    """Compile one lexicon; alternatives are tried in the order they are written."""
-
-    def one(patterns: Patterns) -> Finder:
-        return _either(patterns, lexicon.spaced)
-
-    return Language(
-        code=lexicon.code,
-        strong=one(lexicon.strong),
-        firm=one(lexicon.firm),
-        medium=one(lexicon.medium),
-        weak=one(lexicon.weak),
-        bare=one(lexicon.bare),
-        support=tuple(one((pattern,)) for pattern in lexicon.support),
-        business=one(lexicon.business),
-        anywhere=one(lexicon.question + lexicon.undecided + lexicon.past),
-        doubt=one(lexicon.hypothetical + lexicon.proposal),
-        hearsay=one(lexicon.reported),
-        logistics=one(lexicon.logistics),
-        poll=one(lexicon.poll),
-        personal=one((*lexicon.personal, EVERYWHERE_PERSONAL)),
-        joke=one(lexicon.joke),
-        verb_last=not lexicon.spaced or lexicon.code == "tr",
-    )
+LANGUAGES = tuple(Language(lexicon) for lexicon in LEXICONS)
 
 
-def trie(words: Iterable[str]) -> str:
-    """An expression for any of the words that looks at each character once."""
-    tree: dict[str, object] = {}
-    for word in words:
-        node = tree
-        for char in word:
-            node = node.setdefault(char, {})  # type: ignore[assignment]
-        node[""] = {}
-    return _branch(tree)
-
-
-def _branch(node: dict[str, object]) -> str:
-    if "" in node:  # a shorter word ends here; the longer ones add nothing
-        return ""
-    options = [re.escape(char) + _branch(below) for char, below in sorted(node.items())]  # type: ignore[arg-type]
-    return options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
-
-
-def _either(patterns: Patterns, spaced: bool) -> Finder:
-    if not patterns:
-        return _NEVER
-    whole = "|".join(patterns)
-    return re.compile(rf"(?<![^\W_])(?:{whole})" if spaced else whole)
-
-
-LANGUAGES = tuple(compile_language(lexicon) for lexicon in LEXICONS)
 # looked for in the folded text behind one space, so that a word may be asked for from its beginning
 FIRST_LOOK = re.compile(trie(word for lexicon in LEXICONS for word in lexicon.first.split("|")))
 FIRST_LOOK_ENGLISH = re.compile(trie(LEXICONS[0].first.split("|")))

@@ -3,33 +3,35 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
+from prompts.reading.beginnings import guarded
 from prompts.reading.directory import Directory, DirectoryEntry
 from prompts.reading.languages import likely
-from prompts.reading.surface import BLOT, LONGEST, surface
+from prompts.reading.surface import BLOT, LONGEST, glance, surface
 from prompts.reading.words import context, joined, known
 from prompts.reading.words.names import LEGAL_FORMS
 
 _AROUND = 70  # characters of context that are looked at
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĽĻŃŅŇŐŒŘŚŞŠŤŪŮŰŲŹŻŽ"
-_WORD = rf"[{_UPPER}0-9]?[{_UPPER}][\w&+]{{0,40}}(?:[.\-'’][^\W\d_]\w{{0,30}}){{0,3}}"
+_REST = r"[\w&+]{0,40}(?:[.\-'’][^\W\d_]\w{0,30}){0,3}"
+_WORD = rf"[{_UPPER}0-9]?[{_UPPER}]{_REST}"
 _NAME = re.compile(
-    rf"(?<![\w@#./\-]){_WORD}(?: (?:(?:of|de|del|da|do|di|van|der|von|&) )?{_WORD}){{0,4}}(?:,? (?:GmbH|AG|Inc|Ltd|Sp\. z o\.o|S\.A|B\.V|A\.Ş)\b\.?)?"
+    # the first character is looked at before what stands in front of it, because the search for a character is quick
+    rf"[{_UPPER}0-9](?<![\w@#./\-].)(?:[{_UPPER}]|(?<=[{_UPPER}])){_REST}"
+    rf"(?: (?:(?:of|de|del|da|do|di|van|der|von|&) )?{_WORD}){{0,4}}(?:,? (?:GmbH|AG|Inc|Ltd|Sp\. z o\.o|S\.A|B\.V|A\.Ş)\b\.?)?"
 )
 _ARTICLES = frozenset(
     ["the", "los", "las", "el", "la", "le", "les", "die", "der", "das", "o", "a", "il", "lo", "de", "het"]
 )
 _POSSESSIVE = re.compile(r"['’](?:s|nin|nın|nun|nün|in|ın|un|ün|ye|ya|e|a|den|dan|de|da|i|ı)?$")
 _CONTRACTED = re.compile(r"['’][a-zıü]{0,3}$")
+_SPACED = re.compile(r"\S+")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|md|txt|py|js|ts|png|jpe?g|json|ya?ml|zip)$", re.IGNORECASE)
 _LEGAL = re.compile(
     r"(?:GmbH|AG|Inc|Ltd|LLC|Corp|SA|S\.A|SAS|SARL|SL|Ltda|LTDA|BV|B\.V|NV|Oy|AB|AS|A\.Ş|SpA|S\.p\.A|Srl|S\.r\.l|Pvt|PLC|KG|Sp\. z o\.o)\.?$"
 )
-_BEFORE = tuple(re.compile(rf"(?<!\w)(?:{cue})[\s:(]\s*(?:the )?$") for cue in context.BEFORE)
-_AFTER = tuple(re.compile(rf"(?:'s?)? ?(?:{cue})") for cue in context.AFTER)
-_SUPPLIED = tuple(re.compile(rf"(?<!\w)(?:{cue}) (?:the |our |el |la |o |a )?$") for cue in context.SUPPLIED)
 _BETWEEN = re.compile(context.BETWEEN)
-_JOINED = tuple(re.compile(pattern, re.MULTILINE) for pattern in joined.NAMES)
 _UNSPACED = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -43,13 +45,37 @@ class Mention:
     entry: DirectoryEntry | None
 
 
+@cache
+def _before() -> re.Pattern[str]:
+    """A cue directly before a name; compiled when a text first has what could be one."""
+    return re.compile(rf"(?<!\w)(?:{guarded(context.BEFORE)})[\s:(]\s*(?:the )?$")
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(rf"(?:'s?)? ?(?:{guarded(context.AFTER)})")
+
+
+@cache
+def _supplied() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{guarded(context.SUPPLIED)}) (?:the |our |el |la |o |a )?$")
+
+
+@cache
+def _joined() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.MULTILINE) for pattern in joined.NAMES)
+
+
 def find_customers(text: str, directory: Directory) -> list[Mention]:
     """Directory names, aliases and domains, then likely names by context; in the order of the text."""
     found = [Mention(start, end, text[start:end], entry) for start, end, entry in directory.mentions(text)]
+    guesses = [*_capitalized(text), *_without_capitals(text)]
+    if not guesses:
+        return found
     taken = bytearray(min(len(text), LONGEST) + 1)
     for mention in found:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-    for start, end in (*_capitalized(text), *_without_capitals(text)):
+    for start, end in guesses:
         if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
             found.append(Mention(start, end, text[start:end], None))
@@ -58,7 +84,7 @@ def find_customers(text: str, directory: Directory) -> list[Mention]:
 
 def names_in(text: str) -> list[tuple[int, int]]:
     """All that looks like a name of somebody or something, customer or not, in the order of the text."""
-    return sorted([*_candidates(text, surface(text).plain), *_without_capitals(text)])
+    return sorted([*_candidates(text), *_without_capitals(text)])
 
 
 def is_person(name: str) -> bool:
@@ -69,14 +95,25 @@ def is_person(name: str) -> bool:
 
 def _capitalized(text: str) -> list[tuple[int, int]]:
     """Likely names in scripts with capitals: named by a cue, or beside one that is in a list of names."""
+    spans = list(_candidates(text))
+    if not spans:
+        return []
     plain = surface(text).plain
+    told = {span: _LEGAL.search(text[slice(*span)]) is not None or _has_cue(plain, *span) for span in spans}
+    if not any(told.values()):
+        return []
     german = "de" in likely(plain)
-    spans = [span for span in _candidates(text, plain) if not (german and _noun(text[slice(*span)], plain, span))]
+    spans = [span for span in spans if not (german and _noun(text[slice(*span)], plain, span))]
     supplied = {
-        text[start:end].casefold() for start, end in spans if _any(_SUPPLIED, plain[max(0, start - _AROUND) : start])
+        text[start:end].casefold() for start, end in spans if _supplied().search(plain[max(0, start - _AROUND) : start])
     }
     spans = [(start, end) for start, end in spans if text[start:end].casefold() not in supplied]
-    named = [_LEGAL.search(text[start:end]) is not None or _has_cue(plain, start, end) for start, end in spans]
+    named = _listed(text, plain, spans, [told[span] for span in spans])
+    return [span for span, is_named in zip(spans, named, strict=True) if is_named and not is_person(text[slice(*span)])]
+
+
+def _listed(text: str, plain: str, spans: list[tuple[int, int]], named: list[bool]) -> list[bool]:
+    """Which of the names are customers, when those beside them in a list are too."""
     for order in (range(1, len(spans)), range(len(spans) - 2, -1, -1)):
         step = 1 if order.step < 0 else -1
         for at in order:
@@ -85,30 +122,42 @@ def _capitalized(text: str) -> list[tuple[int, int]]:
                 named[at] = _BETWEEN.fullmatch(plain, left[1], right[0]) is not None and not is_person(
                     text[slice(*spans[at])]
                 )
-    return [span for span, is_named in zip(spans, named, strict=True) if is_named and not is_person(text[slice(*span)])]
+    return named
 
 
-def _candidates(text: str, plain: str) -> Iterator[tuple[int, int]]:
+def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Runs of capitalized words, without the ordinary words at their ends."""
+    if text == glance(text).folded:  # nothing has a capital
+        return
     for match in _NAME.finditer(text, 0, LONGEST):
-        words = [
-            (match.start() + word.start(), match.start() + word.end()) for word in re.finditer(r"\S+", match.group())
-        ]
-        while words and _leads(text, plain, words):
-            words.pop(0)
-        while words and _ordinary(text[slice(*words[-1])], first=False):
-            words.pop()
-        if not words:
-            continue
-        start, end = words[0][0], words[-1][1]
-        if possessive := _POSSESSIVE.search(text[start:end]):
-            end = start + possessive.start()
-        name = text[start:end].rstrip(".,")
-        if len(name) < 2 or BLOT in plain[start:end] or name.isupper() or _FILE.search(name):
-            continue
-        yield start, start + len(name)
+        run = match.group()
+        if all(_ordinary(word, first=False) for word in run.split()):
+            continue  # before any look at the surface, because most capitals only begin a sentence
+        name = _trimmed(text, match.start(), run)
+        if name is not None:
+            yield name
 
 
+def _trimmed(text: str, at: int, run: str) -> tuple[int, int] | None:
+    """A run of capitalized words without the ordinary words at its ends; None when nothing is left that could be a name."""
+    plain = surface(text).plain
+    words = [(at + word.start(), at + word.end()) for word in _SPACED.finditer(run)]
+    while words and _leads(text, plain, words):
+        words.pop(0)
+    while words and _ordinary(text[slice(*words[-1])], first=False):
+        words.pop()
+    if not words:
+        return None
+    start, end = words[0][0], words[-1][1]
+    if possessive := _POSSESSIVE.search(text[start:end]):
+        end = start + possessive.start()
+    name = text[start:end].rstrip(".,")
+    if len(name) < 2 or BLOT in plain[start:end] or name.isupper() or _FILE.search(name):
+        return None
+    return start, start + len(name)
+
+
+@lru_cache(maxsize=10_000)  # words come again and again
 def _ordinary(word: str, *, first: bool) -> bool:
     plain = _CONTRACTED.sub("", word.rstrip(".,")).casefold()
     return (
@@ -135,23 +184,26 @@ def _noun(name: str, plain: str, span: tuple[int, int]) -> bool:
 
 
 def _has_cue(plain: str, start: int, end: int) -> bool:
-    before = plain[max(0, start - _AROUND) : start]
     after = plain[end : end + _AROUND]
-    return _any(_BEFORE, before) or (after[:1] in {" ", "'", ","} and any(cue.match(after) for cue in _AFTER))
-
-
-def _any(cues: tuple[re.Pattern[str], ...], before: str) -> bool:
-    return any(cue.search(before) for cue in cues)
+    if after[:1] in {" ", "'", ","} and _after().match(after):
+        return True
+    before = plain[max(0, start - _AROUND) : start]
+    # a cue ends with a space or a mark of its own, and none ends a sentence
+    return (
+        (before[-1:].isspace() or before[-1:] in {":", "("})
+        and before.rstrip()[-1:] not in {".", "!", "?", ""}
+        and _before().search(before) is not None
+    )
 
 
 def _without_capitals(text: str) -> list[tuple[int, int]]:
     """Likely names in Japanese, Chinese, Korean and Hindi."""
-    if not _UNSPACED.search(text, 0, LONGEST):
+    if text.isascii() or not _UNSPACED.search(text, 0, LONGEST):
         return []
     plain = surface(text).plain
     shown = "".join(BLOT if blot == BLOT else char for char, blot in zip(text, plain, strict=False))
     found = sorted(
-        {match.span(1) for pattern in _JOINED for match in pattern.finditer(shown)},
+        {match.span(1) for pattern in _joined() for match in pattern.finditer(shown)},
         key=lambda span: (span[0], -span[1]),
     )
     return [span for span in found if not _generic(text[slice(*span)])]

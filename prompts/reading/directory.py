@@ -9,7 +9,7 @@ from itertools import pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from prompts.reading.surface import LONGEST, canonical
+from prompts.reading.surface import LONGEST, canonical, glance
 from prompts.reading.words.names import COMMON_WORDS, LEGAL_FORMS
 
 LONGEST_NAME = 120
@@ -129,21 +129,29 @@ class Directory:
         """Where customers are named in a text: whole words, the longest name first, not in code."""
         if not self._keys:
             return []
-        masked = [match.span() for match in _MASK.finditer(text, 0, LONGEST)]
-        addresses = [match.span() for match in _ADDRESS.finditer(text, 0, LONGEST)]
+        if text.isascii() and self._lengths.keys().isdisjoint(glance(text).words):
+            return []
         tokens = [
             _Token(match.start(), match.end(), _plain(match.group())) for match in _TOKEN.finditer(text, 0, LONGEST)
         ]
+        begins = [at for at, token in enumerate(tokens) if token.plain in self._lengths]
+        begins = [at for at in begins if self._longest(text, tokens, at, linked=False) is not None]
+        return self._unhidden(text, tokens, begins) if begins else []
+
+    def _unhidden(self, text: str, tokens: list[_Token], begins: list[int]) -> list[tuple[int, int, DirectoryEntry]]:
+        """Of names that begin at these tokens, those outside code, and in an address only domains."""
+        hidden = _Spans([match.span() for match in _MASK.finditer(text, 0, LONGEST)])
+        addresses = _Spans([match.span() for match in _ADDRESS.finditer(text, 0, LONGEST)])
         found: list[tuple[int, int, DirectoryEntry]] = []
-        hidden, linked = _Spans(masked), _Spans(addresses)
         until = 0
-        for at, token in enumerate(tokens):
-            if token.start < until or token.plain not in self._lengths or hidden.hold(token.start):
+        for at in begins:
+            start = tokens[at].start
+            if start < until or hidden.hold(start):
                 continue
-            key = self._longest(text, tokens, at, linked.hold(token.start))
+            key = self._longest(text, tokens, at, linked=addresses.hold(start))
             if key is not None:
                 until = tokens[at + len(key.tokens) - 1].end
-                found.append((token.start, until, key.entry))
+                found.append((start, until, key.entry))
         return found
 
     def _add(self, entry: DirectoryEntry) -> None:
@@ -166,7 +174,7 @@ class Directory:
         spelled = name if common and not name.islower() else ""
         self._keys.setdefault(words, []).append(_Key(words, gaps, entry, spelled, domain))
 
-    def _longest(self, text: str, tokens: list[_Token], at: int, linked: bool) -> _Key | None:
+    def _longest(self, text: str, tokens: list[_Token], at: int, *, linked: bool) -> _Key | None:
         for count in self._lengths[tokens[at].plain]:
             here = tokens[at : at + count]
             gaps = tuple(text[one.end : two.start].strip() for one, two in pairwise(here))

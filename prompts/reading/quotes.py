@@ -26,8 +26,8 @@ _CLOSES = {
     "＂": "＂",
 }
 _MARK = re.compile("[\"“”„«»‹›「」『』‘’‚'＂]|\n[ \t]*\n|```.*?(?:```|\\Z)|`[^`\n]*`", re.DOTALL)
-
-
+_OPENS = re.compile("[“„«»‹›「『‘‚＂]")
+_APOSTROPHE_OPENS = re.compile(r"'(?<![A-Za-z0-9]')\S")
 _BLOCK = re.compile(r"^(?:[ \t]*(?:>|&gt;)[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _LINE = re.compile(r"^[ \t]*(?:>|&gt;)[ \t]*([^\s][^\n]*?)[ \t]*$", re.MULTILINE)
 _DASH = re.compile(r"[ \t]*[-–—]{1,2} ?\S")
@@ -46,17 +46,27 @@ class FoundQuote:
 
 def find_quotes(text: str) -> list[FoundQuote]:
     """The quotations in a text that are somebody's words, outermost marks only."""
-    if not _MARK.search(text, 0, LONGEST) and not _BLOCK.search(text, 0, LONGEST):
+    if not _may_hold_one(text):
+        return []
+    spans = marked(text)
+    if not spans and not _BLOCK.search(text, 0, LONGEST):
         return []
     plain = fold(text[:LONGEST])
     names = _Names(text)
-    spoken = [quote for start, end in marked(text) if (quote := _judged(text, plain, names, start, end)) is not None]
+    spoken = [quote for start, end in spans if (quote := _judged(text, plain, names, start, end)) is not None]
     found = spoken + [
         quote
         for quote in _blocks(text, names)
         if not any(other.start < quote.end and quote.start < other.end for other in spoken)
     ]
     return sorted(found, key=lambda quote: quote.start)
+
+
+def _may_hold_one(text: str) -> bool:
+    """A first look for what opens a quotation, cheap because most messages get no other: an apostrophe in a word does not."""
+    if '"' in text or ">" in text or "&gt;" in text or ("'" in text and _APOSTROPHE_OPENS.search(text)):
+        return True
+    return not text.isascii() and _OPENS.search(text) is not None
 
 
 def marked(text: str) -> list[tuple[int, int]]:

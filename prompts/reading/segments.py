@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from prompts.reading.directory import unmarked
-from prompts.reading.surface import surface
+from prompts.reading.surface import glance, surface
 from prompts.reading.words import groups
 from prompts.reading.words.known import CALENDAR
 from prompts.reading.words.names import LEGAL_FORMS
@@ -31,6 +32,9 @@ _ONE = frozenset(["customer", "client", "user", "kunde", "cliente", "klant", "kl
 _EACH = frozenset(["any", "every", "each", "jeder", "chaque", "cada", "ogni", "elke", "kazdy"])
 _TIERS = frozenset(["enterprise", "business", "team", "premium", "pro", "starter", "basic", "standard", "growth"])
 _NOUNS = _TIERS | groups.CUSTOMERS | groups.EVERYBODY | groups.KINDS | groups.ORGANIZATIONS | groups.INDUSTRIES | _ONE
+# one of these is in every text that holds a group: a noun, what a noun with hyphens ends with, or the stem of one
+_HINTS = frozenset(re.split(r"[\W_]+", noun)[-1] for noun in _NOUNS)
+_STEMS = ("kunden", "kundinnen", "nutzer", "anwender", "klanten", "gebruikers", "musteril", "kullanicil", "abonel")
 _PLANS = frozenset(["plan", "plans", "tier", "tiers", "sla", "edition", "abo", "tarif"])
 
 
@@ -62,6 +66,7 @@ def is_segment(typed: str) -> bool:
     return _known_group(words, capitals=_all_capitalized(typed))
 
 
+@lru_cache(maxsize=10_000)  # words come again and again
 def _customers(word: str) -> bool:
     return word in groups.CUSTOMERS or _CUSTOMERS_END.search(word) is not None
 
@@ -103,9 +108,19 @@ def _has_legal_form(plain: str) -> bool:
 
 def find_segments(text: str) -> list[FoundSegment]:
     """The groups that a text speaks of, each with what tells it from all customers."""
+    if not _may_hold_one(text):
+        return []
     plain = surface(text).plain
     found = sorted(_spaced(text, plain) + [match.span() for match in _JOINED.finditer(plain)])
     return [FoundSegment(start, end, text[start:end]) for start, end in found]
+
+
+def _may_hold_one(text: str) -> bool:
+    """A first look at words and endings, cheap because most messages get no other."""
+    seen = glance(text)
+    if not _HINTS.isdisjoint(seen.words) or any(ending in seen.folded for ending in _STEMS):
+        return True
+    return not text.isascii() and _JOINED_SCRIPT.search(text) is not None
 
 
 def _spaced(text: str, plain: str) -> list[tuple[int, int]]:
@@ -113,7 +128,7 @@ def _spaced(text: str, plain: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     free = 0
     for at, (word, start, _) in enumerate(words):
-        if start < free or not (word in _NOUNS or _customers(word)) or _describes_next(plain, words, at):
+        if (word not in _NOUNS and not _customers(word)) or start < free or _describes_next(plain, words, at):
             continue
         first = _left(plain, words, at, free)
         last = _right(plain, words, at)

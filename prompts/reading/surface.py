@@ -3,8 +3,7 @@
 import html
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 BLOT = "\ue000"  # stands for a character nobody should read: not a letter, not a space
@@ -58,15 +57,19 @@ _MASK_HINT = re.compile(
 _MARKUP_HINT = re.compile(r"[*_~:]")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#39|#x27|apos);")
 _MARKUP = re.compile(r"(?<!\w)[*_~]+|[*_~]+(?!\w)|:[a-z0-9_+\-]{2,40}:")
+_WORD = re.compile(r"[^\W_]+")
 _BREAK = re.compile(r"[.!?\u2026]+[\s)]|[\u3002\uff01\uff1f!?]+|\n+|[\u0964]|\s;\s|\s/\s(?=\s)")
 
 
-@dataclass(frozen=True, slots=True)
 class Surface:
     """One message made readable; every position in `plain` is the same position in the text it was made from."""
 
-    plain: str
-    sentences: tuple[tuple[int, int], ...]
+    def __init__(self, plain: str) -> None:
+        self.plain = plain
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        return tuple(_sentences(self.plain))
 
 
 @lru_cache(maxsize=1)  # several readers look at the same message one after the other
@@ -79,14 +82,27 @@ def surface(text: str) -> Surface:
         shown = _ENTITY.sub(_entity, shown)
     if _MARKUP_HINT.search(shown):
         shown = _MARKUP.sub(_spaces, shown)
-    plain = fold(shown)
-    return Surface(plain, tuple(_sentences(plain)))
+    return Surface(fold(shown))
+
+
+class Glance:
+    """A message as it stands, folded, whatever in it is quoted or code: enough to see what cannot be in it."""
+
+    def __init__(self, text: str) -> None:
+        self.folded = fold(text[:LONGEST])
+        self.words = _WORD.findall(self.folded)
+
+
+@lru_cache(maxsize=1)  # as above
+def glance(text: str) -> Glance:
+    return Glance(text)
 
 
 def fold(text: str) -> str:
     """Lower case, straight apostrophes and half-width characters, each character in its own place."""
-    if not text.isascii():
-        text = text.translate(_STRAIGHT)
+    if text.isascii():
+        return text.lower()
+    text = text.translate(_STRAIGHT)
     lowered = text.lower()
     if len(lowered) == len(text):
         return lowered

@@ -1,7 +1,7 @@
 """Announcements fire; what only looks like one does not; whatever is typed, the reader answers."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prompts.reading.decision import Reading, read_decision
@@ -75,6 +75,7 @@ def test_the_cue_is_the_authors_spelling() -> None:
     assert cue in decomposed
 
 
+@settings(deadline=None)  # the first message of a language compiles its expressions
 @given(st.text(max_size=300), st.lists(st.text(max_size=80), max_size=3))
 def test_any_text_gets_an_answer(text: str, context: list[str]) -> None:
     reading = read_decision(text, context)
@@ -118,6 +119,7 @@ _PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # the first message of a language compiles its expressions
 @given(st.lists(_PIECES, min_size=1, max_size=6), st.integers(min_value=1, max_value=40))
 def test_pieces_of_announcements_in_any_order_get_an_answer(pieces: list[str], times: int) -> None:
     text = "".join(pieces) * times
