@@ -46,11 +46,11 @@ def steps(done: Progress) -> Card:
         )
     parts.append(Text((_tick(three[2], 3), _guardians(done.guardians))))
     labels = ("Paste customer names", "Choose two channels", "Choose a guardian")
+    actions = ("first.customers", "first.channels", "first.guardian")
+    leads = next((action for action, ready in zip(actions, three, strict=True) if not ready), "")
     buttons = [
-        Button(label, action, style="" if ready else "primary", opens_form=True)
-        for label, action, ready in zip(
-            labels, ("first.customers", "first.channels", "first.guardian"), three, strict=True
-        )
+        Button(label, action, style="primary" if action == leads else "", opens_form=True)
+        for label, action in zip(labels, actions, strict=True)
     ]
     parts.append(Actions((*buttons, Button("Send me a sample question", "try.start"))))
     return Card("Verbatim is here. Three steps, five minutes.", tuple(parts))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.parts import Actions, Button, Card, Choice, Inline, Menu, Quote, Text, say
 from prompts.cards.words import WAIVERS, channel, listed, said_by, shortened
-from prompts.reading import Mention as Named
+from storage import tables as t
 from storage.candidates import Asked
 from storage.views import QuoteView
 
@@ -173,8 +173,7 @@ def over(asked: Asked) -> Card:
     """What the buttons say when there is nothing left to answer."""
     match asked.prompt.outcome:
         case "filed" | "no_customer":
-            key = asked.decision.key if asked.decision else "the record"
-            return say(f"This is on record as {key}.")
+            return on_record(asked.decision)
         case "dismissed":
             return say("Noted: not a decision. I have forgotten the text.")
         case "withdrawn":
@@ -183,6 +182,6 @@ def over(asked: Asked) -> Card:
             return say("This question is closed. Type /decide to log a decision.")
 
 
-def names_of(named: Sequence[Named]) -> tuple[str, ...]:
-    """The distinct names among mentions, in the order of the text."""
-    return tuple(dict.fromkeys(m.entry.name if m.entry else m.text for m in named))
+def on_record(decision: t.Decision | None) -> Card:
+    """Where the decision stands that a question is about."""
+    return say(f"This is on record{f' as {decision.key}' if decision else ''}.")
