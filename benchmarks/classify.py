@@ -1,4 +1,7 @@
-"""How many ordinary chat messages a second the rules read on one core, JSON in and out, beside JSON alone."""
+"""How many ordinary chat messages a second of CPU the rules read, JSON in and out, beside JSON alone.
+
+Time is the CPU's, not the clock's, so that a busy machine changes the numbers little and their ratio less.
+"""
 
 import json
 import random
@@ -23,9 +26,21 @@ _BODIES = (
     "{who} from {customer} asked about {thing} again",
     "works for me",
     "the numbers for {thing} look better than last week, about 12% up",
-    "merci, je regarde {thing} cet apres-midi",
+    "{thing} was slow again this morning, so I restarted two workers and it went down. I'll look at the logs after lunch.",
+    "merci, je regarde {thing} cet après-midi",
+    "est-ce que quelqu'un a touché à {thing} hier soir ?",
     "ich schau mir {thing} morgen an",
+    "Bin gleich wieder da, {who} übernimmt so lange {thing}",
+    "gracias, ahora reviso {thing}",
+    "alguém sabe por que {thing} caiu?",
+    "ci sentiamo alle {time}, prima guardo {thing}",
+    "kan iemand even naar {thing} kijken?",
+    "zaraz sprawdzę {thing}",
+    "{thing} için teşekkürler, birazdan bakıyorum",
     "了解です、{thing}を確認します",
+    "好的，我下午看一下{thing}",
+    "네, {thing} 확인해 볼게요",
+    "ठीक है, मैं {thing} देखता हूँ",
     "we're going with {thing} for {customer} from March",
 )
 _THINGS = ("checkout", "the importer", "billing", "search", "the login page", "staging", "the mobile app", "reports")
@@ -41,7 +56,7 @@ def main() -> None:
         json.loads(line)
     read = _rate(lambda: classify_lines(lines, directory))
     bare = _rate(lambda: (json.dumps(json.loads(line)) for line in lines))
-    print(f"classify: {read:,.0f} messages/s on one core; bare JSON: {bare:,.0f}/s; {bare / read:.1f} times dearer")
+    print(f"classify: {read:,.0f} messages/s of CPU; bare JSON: {bare:,.0f}/s; {bare / read:.1f} times dearer")
 
 
 def _message(chance: random.Random) -> str:
@@ -55,10 +70,10 @@ def _message(chance: random.Random) -> str:
 def _rate(work: Callable[[], Iterable[str]]) -> float:
     best = float("inf")
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         for _line in work():
             pass
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return _MESSAGES / best
 
 

@@ -1,6 +1,7 @@
 """The lexicons made into compiled patterns, each when it is first needed, and the first look that most messages do not pass."""
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from prompts.reading.beginnings import guarded, trie
@@ -95,6 +96,19 @@ class Language:
 LANGUAGES = tuple(Language(lexicon) for lexicon in LEXICONS)
 
 
-# looked for in the folded text behind one space, so that a word may be asked for from its beginning
-FIRST_LOOK = re.compile(trie(word for lexicon in LEXICONS for word in lexicon.first.split("|")))
-FIRST_LOOK_ENGLISH = re.compile(trie(LEXICONS[0].first.split("|")))
+class FirstLook:
+    """Any word of some lexicons, in the folded text behind one space, so that a word may be asked for from its beginning."""
+
+    def __init__(self, lexicons: Sequence[Lexicon]) -> None:
+        self._lexicons = lexicons
+
+    def search(self, folded: str) -> re.Match[str] | None:
+        return self._finder.search(folded)
+
+    @cached_property
+    def _finder(self) -> Finder:
+        return re.compile(trie(word for lexicon in self._lexicons for word in lexicon.first.split("|")))
+
+
+FIRST_LOOK = FirstLook(LEXICONS)
+FIRST_LOOK_ENGLISH = FirstLook(LEXICONS[:1])

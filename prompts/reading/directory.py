@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -47,8 +49,7 @@ class _Key:
     domain: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     plain: str
@@ -69,6 +70,7 @@ class Directory:
             self._lengths.setdefault(words[0], []).append(len(words))
         self._lengths = {word: sorted(set(counts), reverse=True) for word, counts in self._lengths.items()}
         self._cores = [core(name) for name, _ in self._names]
+
         self._by_core: dict[str, list[int]] = {}
         for index, plain in enumerate(self._cores):
             self._by_core.setdefault(plain, []).append(index)
@@ -97,12 +99,11 @@ class Directory:
                 for found, distance, index in hits
                 if distance <= _typos(found) and index not in scored
             )
-        for index, name in enumerate(self._cores):
-            if (
-                index not in scored
-                and (name.startswith(plain + " ") or plain.startswith(name + " "))
-                and len(name) > 2 < len(plain)
-            ):
+        words = plain.split()
+        longer = [index for index, name in enumerate(self._cores) if name.startswith(f"{plain} ")]
+        shorter = (" ".join(words[:count]) for count in range(1, len(words)))
+        for index in (*longer, *(index for name in shorter for index in self._by_core.get(name, ()))):
+            if index not in scored and len(self._cores[index]) > 2 < len(plain):
                 scored[index] = 2.5
         ranked = sorted(scored, key=lambda index: (scored[index], len(self._cores[index]), self._cores[index]))
         return list(dict.fromkeys(self._names[index][1] for index in ranked))[:limit]
@@ -112,16 +113,19 @@ class Directory:
         plain = unmarked(typed[: 2 * LONGEST_NAME])
         if not plain:
             return sorted(self._entries, key=lambda entry: canonical(entry.name))[:limit]
-        ranked: list[tuple[int, str, DirectoryEntry]] = []
+        ranked: tuple[list[tuple[str, DirectoryEntry]], ...] = ([], [], [])
         for name, entry in self._names:
-            at = name.find(plain)
-            if at >= 0:
-                ranked.append((0 if at == 0 else 1 if f" {plain}" in name else 2, name, entry))
-        found = list(dict.fromkeys(entry for _, _, entry in sorted(ranked, key=lambda hit: hit[:2])))[:limit]
+            if plain in name:
+                ranked[0 if name.startswith(plain) else 1 if f" {plain}" in name else 2].append((name, entry))
+        found: list[DirectoryEntry] = []
+        for hits in ranked:
+            for _, entry in sorted(hits, key=itemgetter(0)) if len(found) < limit else ():
+                if len(found) < limit and entry not in found:
+                    found.append(entry)
         if not found and len(plain) > 2:
             starts = [name[: len(plain) + 1] for name in self._cores]
-            hits = process.extract(plain, starts, scorer=OSA.distance, score_cutoff=_typos(plain) + 1, limit=limit)
-            found.extend(self._names[index][1] for _, _, index in hits)
+            close = process.extract(plain, starts, scorer=OSA.distance, score_cutoff=_typos(plain) + 1, limit=limit)
+            found.extend(self._names[index][1] for _, _, index in close)
             found.extend(self.near(typed, limit))
         return list(dict.fromkeys(found))[:limit]
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 from prompts.reading.directory import LONGEST_NAME, Directory, DirectoryEntry
@@ -103,11 +104,6 @@ _PAIRS = {
 _LEAD = re.compile(
     r"(?:(?:so|and|but|well|ok|basically|apparently|also|und|aber|also|et|mais|donc|y|pero|e|mas|ma|en|maar|i|ale|ve|ama)[, ]+){0,2}"
 )
-_SPOKEN = tuple(
-    re.compile(rf"(?:{subject})(?:\s+|,\s+)(?={verbs}(?!\w))")
-    for subject, verbs in zip(retelling.SUBJECTS, retelling.VERBS, strict=True)
-)
-_VERBS = tuple(re.compile(rf"(?:{verbs})(?!\w)") for verbs in retelling.VERBS)
 _ELIDED = re.compile("|".join(retelling.ELIDED))
 _VERB_LAST = tuple((re.compile(subject), re.compile(end)) for subject, end in retelling.VERB_LAST)
 _TURKISH = re.compile(retelling.TURKISH_ELIDED)
@@ -123,6 +119,20 @@ _NAME_TAILS = tuple(
     for owned in ("", r"'s? \w+", r"'s? \w+ \w+")
 )
 _LONGEST_READ = 1000  # a retelling says so at its beginning
+
+
+@cache
+def _verbs() -> tuple[re.Pattern[str], ...]:
+    """What a retelling says that somebody did; compiled when a quote is first judged."""
+    return tuple(re.compile(rf"(?:{verbs})(?!\w)") for verbs in retelling.VERBS)
+
+
+@cache
+def _spoken() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(rf"(?:{subject})(?:\s+|,\s+)(?={verbs}(?!\w))")
+        for subject, verbs in zip(retelling.SUBJECTS, retelling.VERBS, strict=True)
+    )
 
 
 def judge_quote(text: str, customers: Sequence[str]) -> Verbatim | Paraphrase:
@@ -147,7 +157,7 @@ def _told_of(name: str, plain: str, start: int) -> int:
     if not known or not plain.startswith(known, start) or (following.isalnum() and following < "\u2e80"):
         return 0
     after = start + len(known)
-    for tail, verbs in product(_NAME_TAILS, _VERBS):
+    for tail, verbs in product(_NAME_TAILS, _verbs()):
         owned = tail.match(plain, after)
         match = verbs.match(plain, owned.end()) if owned else None
         if match and (match.group().endswith(" that") or not _first_person(verbs).search(plain, match.end())):
@@ -160,12 +170,12 @@ def _told_of(name: str, plain: str, start: int) -> int:
 
 def _first_person(verbs: re.Pattern[str]) -> re.Pattern[str]:
     """What shows that the words after these verbs are the speaker's own."""
-    return _FIRST_PERSON_ENGLISH if verbs is _VERBS[0] else _FIRST_PERSON
+    return _FIRST_PERSON_ENGLISH if verbs is _verbs()[0] else _FIRST_PERSON
 
 
 def _retold(plain: str, start: int) -> int:
     """Where the cue ends, when the words begin like a retelling of somebody; else 0."""
-    for subject, verbs in zip(_SPOKEN, _VERBS, strict=True):
+    for subject, verbs in zip(_spoken(), _verbs(), strict=True):
         if (match := subject.match(plain, start)) and (cue := verbs.match(plain, match.end())):
             sure = _THE_CUSTOMER.match(plain, start)
             return cue.end() if sure or not _first_person(verbs).search(plain, cue.end()) else 0
