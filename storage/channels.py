@@ -12,7 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.chat import Actor, BotAdded, BotRemoved, ChannelFacts
 from storage import outbox
 from storage import tables as t
-from storage.database import Store, insert_or_ignore
+from storage.database import HOLD, Store, insert_or_ignore
 from storage.outbox import Note
 from storage.rows import channel_row, find_workspace, person_row, row_id, workspace_row
 from storage.viewer import Viewer
@@ -27,6 +27,7 @@ async def joined(
     """The bot came into a channel; the last value tells whether it is the first in this workspace, whose inviter becomes its admin."""
     async with store.write() as session:
         workspace = await workspace_row(session, event.workspace, now)
+        await session.refresh(workspace, with_for_update=HOLD)  # of two channels at once one is the first
         workspace.active = True
         channel = await channel_row(
             session, row_id(workspace), event.channel, event.name, private=event.private, shared=event.shared

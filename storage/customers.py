@@ -10,7 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import outbox
 from storage import tables as t
-from storage.database import Store
+from storage.database import HOLD, Store
 from storage.directory import fold
 from storage.viewer import Viewer
 
@@ -72,7 +72,10 @@ async def _change(
 ) -> t.Customer:
     async with store.write() as session:
         everyone = select(t.Customer).where(t.Customer.workspace_id == viewer.workspace_id)
-        rows = {row.id: row for row in (await session.exec(everyone.with_for_update())).all()}
+        rows = {
+            row.id: row
+            for row in (await session.exec(everyone.order_by(col(t.Customer.id)).with_for_update(**HOLD))).all()
+        }
         row = rows[customer_id]
         for other in rows.values():
             if name and other is not row and fold(name) in {other.folded, *map(fold, other.aliases)}:

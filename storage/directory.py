@@ -32,8 +32,10 @@ async def customer_rows(
     """The customers with these ids and, added where they are new, these names; in a running transaction, in the order given."""
     known = select(t.Customer).where(t.Customer.workspace_id == workspace_id, col(t.Customer.id).in_(ids))
     rows = sorted((await session.exec(known)).all(), key=lambda row: ids.index(row.id or 0))
-    for name in names:
-        rows.append(await _customer(session, workspace_id, " ".join(name.split())))
+    typed = [" ".join(name.split()) for name in names]
+    # In one order for all, so that two transactions that add the same names do not wait for each other.
+    added = {name: await _customer(session, workspace_id, name) for name in sorted(typed, key=fold)}
+    rows += [added[name] for name in typed]
     return list({row.id: row for row in rows}.values())
 
 

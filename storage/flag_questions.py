@@ -11,6 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.chat import Actor, Source
 from storage import tables as t
+from storage.database import HOLD
 from storage.rows import person_row
 from storage.viewer import Viewer
 
@@ -39,7 +40,7 @@ async def prompt_of(session: AsyncSession, viewer: Viewer, channel: t.Channel, s
         t.Prompt.channel_external == channel.external_id,
         t.Prompt.message == said.source.message,
     )
-    return (await session.exec(query.with_for_update())).first()
+    return (await session.exec(query.with_for_update(**HOLD))).first()
 
 
 async def author_of(session: AsyncSession, viewer: Viewer, prompt: t.Prompt | None, said: FlaggedMessage) -> t.Person:

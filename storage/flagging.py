@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import outbox
 from storage import tables as t
+from storage.database import HOLD
 from storage.outbox import Note
 from storage.rows import guardians_of, row_id
 
@@ -45,7 +47,7 @@ async def close(session: AsyncSession, flag: t.Flag, state: str, by: int | None 
 async def follow_decision(session: AsyncSession, decision: t.Decision) -> None:
     """A decision changed: its open flags close once it is attributed, or waived for good; else they show how it reads now."""
     mine = select(t.Flag).where(t.Flag.decision_id == decision.id)
-    open_flags = (await session.exec(mine.where(col(t.Flag.state).in_(OPEN)))).all()
+    open_flags = (await session.exec(mine.where(col(t.Flag.state).in_(OPEN)).with_for_update(**HOLD))).all()
     if not open_flags:
         return
     over = decision.status != "confirmed" or await is_attributed(session, row_id(decision))
@@ -60,14 +62,7 @@ async def adopt(session: AsyncSession, decision: t.Decision, now: datetime) -> N
     """A flagged message is on record now: its flags belong to the decision, whose author has a working day from here."""
     if decision.message is None:
         return
-    waiting = select(t.Flag).where(
-        t.Flag.workspace_id == decision.workspace_id,
-        t.Flag.channel_id == decision.channel_id,
-        t.Flag.message == decision.message,
-        col(t.Flag.decision_id).is_(None),
-        col(t.Flag.state).in_(OPEN),
-    )
-    for flag in (await session.exec(waiting)).all():
+    for flag in await _waiting(session, decision):
         flag.decision_id = decision.id
         flag.public_at = a_working_day_later(now, await zone_of(session, flag))
         await session.flush()
@@ -79,15 +74,25 @@ async def answer_prompt(session: AsyncSession, prompt: t.Prompt) -> None:
     """A flagged message is no decision, as its author says, or is gone: its flags are answered."""
     if prompt.outcome not in ("dismissed", "withdrawn") or prompt.channel_id is None:
         return
-    waiting = select(t.Flag).where(
-        t.Flag.workspace_id == prompt.workspace_id,
-        t.Flag.channel_id == prompt.channel_id,
-        t.Flag.message == prompt.message,
+    for flag in await _waiting(session, prompt):
+        await close(session, flag, "answered")
+
+
+async def flagged(session: AsyncSession, prompt: t.Prompt) -> bool:
+    """Whether somebody flagged the message of a question, and waits for the answer."""
+    return bool(await _waiting(session, prompt))
+
+
+async def _waiting(session: AsyncSession, said: t.Decision | t.Prompt) -> Sequence[t.Flag]:
+    """The open flags on a message that was not on record when they were raised, held."""
+    query = select(t.Flag).where(
+        t.Flag.workspace_id == said.workspace_id,
+        t.Flag.channel_id == said.channel_id,
+        t.Flag.message == said.message,
         col(t.Flag.decision_id).is_(None),
         col(t.Flag.state).in_(OPEN),
     )
-    for flag in (await session.exec(waiting)).all():
-        await close(session, flag, "answered")
+    return (await session.exec(query.with_for_update(**HOLD))).all()
 
 
 async def is_attributed(session: AsyncSession, decision_id: int) -> bool:

@@ -12,7 +12,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import flagging, outbox
 from storage import tables as t
-from storage.database import Store
+from storage.database import HOLD, Store
 from storage.flag_questions import FlaggedMessage, NoFlag, ask, author_of, prompt_of
 from storage.flagging import OPEN, a_working_day_later
 from storage.outbox import Note
@@ -65,7 +65,7 @@ Raising = Awaitable[Flagged]
 async def on_decision(store: Store, viewer: Viewer, decision_id: int, reason: str, now: datetime) -> Flagged:
     """Flag a decision on record; raises NoFlag and TooMany."""
     async with store.write() as session:
-        decision = await session.get(t.Decision, decision_id, with_for_update=True)
+        decision = await session.get(t.Decision, decision_id, with_for_update=HOLD)
         if decision is None or decision.workspace_id != viewer.workspace_id:
             raise NoFlag("gone")
         return await _on_decision(session, viewer, decision, reason, now)
@@ -122,14 +122,14 @@ async def _on_message(
     channel = await channel_row(session, viewer.workspace_id, said.source.channel)
     if not channel.on:
         raise NoFlag("off")
+    prompt = await prompt_of(session, viewer, channel, said)  # held first: whoever files it meanwhile is waited for
     mine = select(t.Decision).where(t.Decision.channel_id == channel.id, t.Decision.message == said.source.message)
-    decision = (await session.exec(mine.where(t.Decision.status != "dismissed"))).first()
+    decision = (await session.exec(mine.where(t.Decision.status != "dismissed").with_for_update(**HOLD))).first()
     if decision is not None:
         return await _on_decision(session, viewer, decision, reason, now)
     same = select(t.Flag).where(t.Flag.channel_id == channel.id, t.Flag.message == said.source.message)
     if before := await _raised(session, viewer, same):
         return before
-    prompt = await prompt_of(session, viewer, channel, said)
     author = await author_of(session, viewer, prompt, said)
     await ask(session, viewer, channel, author, prompt, said, now)
     flag = t.Flag(
@@ -157,7 +157,7 @@ async def _raised(session: AsyncSession, viewer: Viewer, same: SelectOfScalar[t.
 
 async def _raise(session: AsyncSession, flag: t.Flag, now: datetime) -> None:
     """Count, write, and tell the author and whoever raised it."""
-    flagger = await session.get(t.Person, flag.flagged_by, with_for_update=True)  # two at once count one another
+    flagger = await session.get(t.Person, flag.flagged_by, with_for_update=HOLD)  # two at once count one another
     assert flagger is not None
     recent = select(t.Flag.flagged_at).where(t.Flag.flagged_by == flagger.id, col(t.Flag.flagged_at) > now - WEEK)
     times = sorted((await session.exec(recent)).all())
@@ -175,7 +175,7 @@ async def _raise(session: AsyncSession, flag: t.Flag, now: datetime) -> None:
 async def reply(store: Store, viewer: Viewer, flag_id: int, words: str, form_id: str, now: datetime) -> FlagView | None:
     """The author's reply, shown wherever the flag is; None when this is not theirs to answer any more."""
     async with store.write() as session:
-        flag = await session.get(t.Flag, flag_id, with_for_update=True)
+        flag = await session.get(t.Flag, flag_id, with_for_update=HOLD)
         if flag is None or flag.author_id != viewer.person_id or flag.state not in OPEN:
             return None
         if await submitted_before(session, viewer.workspace_id, form_id) is None:
@@ -188,7 +188,7 @@ async def reply(store: Store, viewer: Viewer, flag_id: int, words: str, form_id:
 async def withdraw(store: Store, viewer: Viewer, flag_id: int) -> bool:
     """Whoever raised a flag takes it back; False when it was over before."""
     async with store.write() as session:
-        flag = await session.get(t.Flag, flag_id, with_for_update=True)
+        flag = await session.get(t.Flag, flag_id, with_for_update=HOLD)
         if flag is None or flag.flagged_by != viewer.person_id or flag.state not in OPEN:
             return False
         await flagging.close(session, flag, "withdrawn")
@@ -198,7 +198,7 @@ async def withdraw(store: Store, viewer: Viewer, flag_id: int) -> bool:
 async def judge(store: Store, viewer: Viewer, flag_id: int, upheld: bool, now: datetime) -> bool:
     """Uphold or overturn a flag, and tell both in one sentence; False when it was over before."""
     async with store.write() as session:
-        flag = await session.get(t.Flag, flag_id, with_for_update=True)
+        flag = await session.get(t.Flag, flag_id, with_for_update=HOLD)
         if flag is None or flag.workspace_id != viewer.workspace_id or flag.state not in OPEN:
             return False
         await flagging.close(session, flag, "upheld" if upheld else "overturned", viewer.person_id)
@@ -214,7 +214,7 @@ async def judge(store: Store, viewer: Viewer, flag_id: int, upheld: bool, now: d
 async def publish(store: Store, flag_id: int) -> None:
     """A flag is about to be said in its thread: from now on it is public, and the record says so."""
     async with store.write() as session:
-        flag = await session.get(t.Flag, flag_id, with_for_update=True)
+        flag = await session.get(t.Flag, flag_id, with_for_update=HOLD)
         if flag is not None and flag.state == "private":
             flag.state = "public"
             await session.flush()

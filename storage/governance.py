@@ -8,7 +8,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import tables as t
-from storage.database import Store
+from storage.database import HOLD, Store
 from storage.viewer import Viewer
 
 ROLES = ("member", "cco", "admin")
@@ -33,7 +33,7 @@ async def _officers(session: AsyncSession, workspace_id: int) -> list[t.Person]:
 async def become_admin(store: Store, viewer: Viewer) -> bool:
     """Make the viewer the admin of a workspace that has none; False when it has one."""
     async with store.write() as session:
-        await session.get(t.Workspace, viewer.workspace_id, with_for_update=True)  # two at once take turns
+        await session.get(t.Workspace, viewer.workspace_id, with_for_update=HOLD)  # two at once take turns
         person = await session.get(t.Person, viewer.person_id)
         assert person is not None
         if person.role == "admin":
@@ -47,7 +47,7 @@ async def become_admin(store: Store, viewer: Viewer) -> bool:
 async def set_role(store: Store, viewer: Viewer, person_id: int, role: str) -> t.Person:
     """Give somebody a role; raises LastAdmin."""
     async with store.write() as session:
-        await session.get(t.Workspace, viewer.workspace_id, with_for_update=True)
+        await session.get(t.Workspace, viewer.workspace_id, with_for_update=HOLD)
         person = await session.get(t.Person, person_id)
         assert person is not None
         admins = [one.id for one in await _officers(session, viewer.workspace_id) if one.role == "admin"]

@@ -14,7 +14,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import outbox
 from storage import tables as t
-from storage.database import Store
+from storage.database import HOLD, Store
 from storage.viewer import Viewer
 
 PERSON = ("external_id", "name", "department", "zone", "role")
@@ -73,7 +73,7 @@ async def erase(store: Store, viewer: Viewer) -> None:
     The row that others refer to remains without name, id, zone and department; acting again makes a new one.
     """
     async with store.write() as session:
-        me = await session.get(t.Person, viewer.person_id, with_for_update=True)
+        me = await session.get(t.Person, viewer.person_id, with_for_update=HOLD)
         assert me is not None
         for table in (t.Mute, t.Guardian, t.Draft):
             await session.exec(delete(table).where(_about(table, ("person_id",), me.id)))

@@ -13,7 +13,7 @@ from sqlmodel import col, select
 from storage import candidates, outbox
 from storage import tables as t
 from storage.candidates import Asked
-from storage.database import Store
+from storage.database import HOLD, Store
 from storage.drafts import keep_in
 from storage.outbox import Note
 from storage.viewer import Viewer
@@ -33,7 +33,7 @@ async def read_back(store: Store, viewer: Viewer, body: Mapping[str, Any], note:
 async def help_once(store: Store, viewer: Viewer, person: str, now: datetime) -> None:
     """Say how to write to Verbatim, at most once an hour for each person (`person` is the platform's id)."""
     async with store.write() as session:
-        await session.get(t.Person, viewer.person_id, with_for_update=True)
+        await session.get(t.Person, viewer.person_id, with_for_update=HOLD)
         lately = select(t.Outgoing.id).where(
             t.Outgoing.workspace_id == viewer.workspace_id,
             t.Outgoing.kind == "reply_help",

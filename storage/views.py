@@ -10,7 +10,7 @@ from sqlmodel import SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import tables as t
-from storage.database import Store
+from storage.database import HOLD, Store
 from storage.viewer import Viewer, may_see
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -51,7 +51,7 @@ async def visible_decision(session: AsyncSession, viewer: Viewer, number: int, l
         t.Decision.number == number,
         may_see(viewer, col(t.Decision.channel_id)),
     )
-    return (await session.exec(query.with_for_update() if lock else query)).first()
+    return (await session.exec(query.with_for_update(**HOLD) if lock else query)).first()
 
 
 async def decision(store: Store, viewer: Viewer, number: int) -> DecisionView | None:
