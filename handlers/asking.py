@@ -107,6 +107,8 @@ async def _ask(
 ) -> RequestView:
     state, now = judged.state, desk.now(event.workspace)
     if not state.prompt:
+        if judged.ids or judged.names:
+            await may_change(desk, viewer, await seen(desk, viewer, f"D-{state.number}"))
         named = (judged.ids, judged.names)
         return await requests.ask(desk.store, viewer, state.number, asked_id, named, event.id, now)
     prompt = await _prompt(desk, event, state)

@@ -20,7 +20,7 @@ from bot.chat import (
     Shortcut,
     Whisper,
 )
-from bot.parts import Choice, Form, cut, say
+from bot.parts import Choice, Form, cut
 from handlers import drafts
 from handlers.bench import bench
 from handlers.desk import Desk
@@ -35,6 +35,7 @@ from storage import candidates, channels, decisions, evidence, people, views
 from storage.candidates import Asked
 from storage.decisions import DecisionDraft, Filed, Origin, Stale
 from storage.viewer import Viewer
+from storage.views import DecisionView
 
 
 async def decide(desk: Desk, event: Command) -> Answer:
@@ -68,9 +69,7 @@ async def log_as_decision(desk: Desk, event: Shortcut) -> Answer:
 async def edit(desk: Desk, event: ButtonPress) -> Answer:
     """*Edit* on a record: the form with what is on record. The author, a guardian of the channel, the CCO and admins may."""
     viewer = await desk.viewer(event.workspace, event.actor)
-    view = await views.decision(desk.store, viewer, number_of(event.value))
-    if view is None:
-        raise Refusal(f"There is no {event.value} that you can see.")
+    view = await _on_record(desk, viewer, event.value)
     await may_change(desk, viewer, view)
     decision = view.decision
     state = FormState(number=decision.number, version=decision.version, channel=event.channel)
@@ -82,6 +81,13 @@ async def edit(desk: Desk, event: ButtonPress) -> Answer:
         validate_by=decision.validate_by,
     )
     return await opened(desk, viewer, state, entry)
+
+
+async def _on_record(desk: Desk, viewer: Viewer, key: str) -> DecisionView:
+    view = await views.decision(desk.store, viewer, number_of(key))
+    if view is None:
+        raise Refusal(f"There is no {key} that you can see.")
+    return view
 
 
 async def opened(desk: Desk, viewer: Viewer, state: FormState, entry: Entry) -> Form:
@@ -131,13 +137,17 @@ async def submitted(desk: Desk, event: FormSubmission) -> Answer:
     try:
         filed = await _save(desk, event, viewer, state, entry, judged)
     except Stale as stale:
-        again = replace(state, version=stale.current.decision.version)
-        sentence = audience.difference(stale.current)
-        return Invalid({FORM: sentence}, decision_form(event.id, again, entry, {FORM: sentence}))
+        return _compared(event, state, entry, stale.current, audience.difference(stale.current))
     desk.forget_settings(event.workspace)
     if filed.already:
-        return Close(say(f"That message is on record already, as {filed.view.decision.key}."))
+        return _compared(event, state, entry, filed.view, audience.on_record_already(filed.view))
     return Close(record.saved(filed.view))
+
+
+def _compared(event: FormSubmission, state: FormState, entry: Entry, current: DecisionView, sentence: str) -> Invalid:
+    """The form with everything typed, now about the record as it reads: sent once more it changes that."""
+    again = replace(state, number=current.decision.number, version=current.decision.version)
+    return Invalid({FORM: sentence}, decision_form(event.id, again, entry, {FORM: sentence}))
 
 
 async def _save(
@@ -155,8 +165,10 @@ async def _save(
         entry.interpretation or None,
         entry.validator or None,
         entry.validate_by,
+        all_shown=state.more,
     )
     if state.number:
+        await may_change(desk, viewer, await _on_record(desk, viewer, f"D-{state.number}"))
         return await decisions.change(desk.store, viewer, state.number, state.version, draft, event.id, now)
     return await decisions.file(desk.store, viewer, draft, await origin(desk, viewer, state, asked), event.id, now)
 
@@ -205,6 +217,6 @@ def prompt_origin(asked: Asked) -> Origin:
 def number_of(key: str) -> int:
     """The number in a key such as D-42; refuses anything else."""
     digits = key.strip().upper().removeprefix("D-")
-    if not digits.isdigit() or len(digits) > 9:
+    if not digits.isdecimal() or len(digits) > 9:
         raise Refusal(f"“{shortened(key, 30)}” is not a key. A decision's key reads like D-42.")
     return int(digits)

@@ -109,8 +109,8 @@ class Desk:
 
     async def write_down_counts(self) -> None:
         """Add what was read since the last time to the store."""
-        for workspace, number in list(self.heard.items()):
-            self.heard[workspace] -= number
+        heard, self.heard = self.heard, {}
+        for workspace, number in heard.items():
             await people.count_heard(self.store, workspace, number)
 
 

@@ -96,6 +96,8 @@ async def waive(desk: Desk, event: ButtonPress) -> Answer:
         now,
         lambda decision: [waivers.to_judge(decision, guardian) for guardian in guardians],
     )
+    if filed.already:
+        return Replace(nudge.on_record(filed.view.decision))
     first = guardians[0].name or None if guardians else None
     return Replace(say(record.noted_waiver(filed.view, first)))
 
@@ -156,7 +158,7 @@ async def _filed(desk: Desk, event: ButtonPress, viewer: Viewer, asked: Asked, d
     form_id = f"press:{asked.prompt.uid}"
     filed = await decisions.file(desk.store, viewer, draft, replace(prompt_origin(asked), pressed=True), form_id, now)
     desk.forget_settings(event.workspace)
-    return Replace(record.saved(filed.view))
+    return Replace(nudge.on_record(filed.view.decision) if filed.already else record.saved(filed.view))
 
 
 async def later(desk: Desk, event: ButtonPress) -> Answer:

@@ -57,6 +57,8 @@ async def read_in_thread(desk: Desk, event: IncomingMessage) -> bool:
     settings = await desk.settings(event.workspace)
     if settings is None or event.source.channel not in settings.listening.on:
         return False
+    if (event.actor.id, event.source.channel) in settings.listening.muted:
+        return False
     try:
         viewer = await desk.viewer(event.workspace, event.actor)
     except Refusal:

@@ -27,9 +27,9 @@ async def take_new_words(desk: Desk, event: ButtonPress) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     view = await seen(desk, viewer, key)
     await may_change(desk, viewer, view)
-    body = await drafts.by_uid(desk.store, uid)
+    body = await drafts.find(desk.store, viewer, uid)
     if body is None:
-        return Replace(say(f"That edit is more than a day old. Press Edit on {key} to change it."))
+        return Replace(say(f"I no longer have those words. Press Edit on {key} to change it."))
     await decisions.set_text(desk.store, viewer, view.decision.id or 0, body["text"])
     return Replace(say(f"{key} now reads as the message does."))
 
@@ -58,6 +58,8 @@ async def _judge(desk: Desk, event: ButtonPress, accept: bool) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     view = await seen(desk, viewer, event.value)
     await require(desk, viewer, Right.JUDGE_WAIVER, view.decision.channel_id)
+    if view.decision.author_id == viewer.person_id:
+        raise Refusal("You have a part in this one. Let another guardian judge it.")
     note = None if accept or view.author is None else waivers.to_author(view.decision, view.author)
     now = desk.now(event.workspace)
     judged = await decisions.judge_waiver(desk.store, viewer, view.decision.id or 0, accept, note, now)

@@ -19,9 +19,17 @@ def who_reads(channel: t.Channel | None, direct: bool) -> str:
 
 def difference(current: DecisionView) -> str:
     """What a form says that is older than the record it shows."""
-    decision = current.decision
+    return f"{current.decision.key} changed while you were typing. {_keep_yours(current)}"
+
+
+def on_record_already(current: DecisionView) -> str:
+    """What a form says whose message somebody else put on record meanwhile."""
+    return f"That message is on record already, as {current.decision.key}. {_keep_yours(current)}"
+
+
+def _keep_yours(current: DecisionView) -> str:
     names = listed([c.name for c in current.customers]) or "nobody"
     return (
-        f"{decision.key} changed while you were typing. It now reads “{shortened(decision.text)}”, for {names}. "
+        f"It now reads “{shortened(current.decision.text)}”, for {names}. "
         "Nothing you typed is lost: save once more to keep yours."
     )

@@ -31,7 +31,7 @@ async def draw_nudge(store: Store, row: t.Outgoing) -> Card | None:
 async def draw_reaction(store: Store, row: t.Outgoing) -> Card | None:
     """The question to whoever marked a message with the emoji."""
     asked = await candidates.asked_by_id(store, row.about or 0)
-    return nudge.marked(asked) if asked and asked.prompt.decision_id is None else None
+    return nudge.marked(asked) if asked and asked.prompt.outcome == "open" else None
 
 
 async def draw_record(store: Store, row: t.Outgoing) -> Card | None:

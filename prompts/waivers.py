@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.parts import Actions, Button, Card, Text
+from bot.parts import Actions, Button, Card, Text, say
 from prompts.cards.record import summary
-from prompts.cards.words import WAIVERS, person
+from prompts.cards.words import WAIVERS, listed, person
 from storage import tables as t
 from storage.outbox import Note
 from storage.views import DecisionView
@@ -38,8 +38,7 @@ def judging(view: DecisionView) -> Card:
     who = person(view.author) if view.author else "Somebody"
     reason = WAIVERS.get(decision.waiver_reason or "", decision.waiver_reason or "")
     if decision.status == "waived" or decision.waiver_reason is None:
-        state = "accepted" if decision.status == "waived" else "questioned"
-        return Card("Waiver judged", (Text((f"{summary(view)}. The waiver is {state}.",)),))
+        return say(f"{summary(view)}. {_settled(view)}")
     return Card(
         f"{decision.key}: no customer in this?",
         (
@@ -53,6 +52,14 @@ def judging(view: DecisionView) -> Card:
             ),
         ),
     )
+
+
+def _settled(view: DecisionView) -> str:
+    if view.decision.status == "waived":
+        return "The waiver is accepted."
+    if view.customers:
+        return f"It names {listed([customer.name for customer in view.customers])} now."
+    return "The waiver is questioned."
 
 
 def questioned(view: DecisionView) -> Card:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_
+from sqlalchemy import delete, func, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -15,7 +15,7 @@ from bot.chat import Actor, IncomingMessage, MessageDeleted, MessageEdited, Reac
 from bot.chat import Workspace as ChatWorkspace
 from storage import flagging, outbox
 from storage import tables as t
-from storage.database import Store, insert_or_ignore
+from storage.database import HOLD, Store, insert_or_ignore
 from storage.drafts import keep_in
 from storage.outbox import Note
 from storage.rows import channel_row, find_workspace, person_row, row_id, workspace_row
@@ -63,6 +63,7 @@ async def claim(store: Store, event: IncomingMessage | MessageEdited, heard: Hea
             or await _answering(session, row_id(channel), row_id(author), event.source)
         ):
             return None
+        await session.get(t.Person, author.id, with_for_update=HOLD)  # two messages at once count one another
         quiet = await _capped(session, workspace, author, now)
         read_at = event.edited_at if isinstance(event, MessageEdited) else event.at
         values = _values(workspace, channel, event.source, author, read_at, now) | {
@@ -96,7 +97,7 @@ def question(prompt: t.Prompt, person: str) -> Note:
 
 
 async def reacted(store: Store, event: Reaction, url: str, now: datetime) -> int | None:
-    """Somebody marked a message as a decision with the emoji; they are asked, privately, once for each message."""
+    """Somebody marked a message as a decision with the emoji; they are asked, privately, unless somebody was asked about it before."""
     async with store.write() as session:
         workspace = await workspace_row(session, event.workspace, now)
         person = await person_row(session, row_id(workspace), event.actor)
@@ -110,7 +111,9 @@ async def reacted(store: Store, event: Reaction, url: str, now: datetime) -> int
             values |= {"permalink": url, "asked_id": person.id, "heard": "reaction", "said_at": now}
             await insert_or_ignore(session, t.Prompt, values, ["workspace_id", "channel_external", "message"])
             prompt = await _prompt(session, row_id(workspace), event.source.channel, event.source.message)
-        if prompt is None or prompt.decision_id is not None or prompt.outcome not in ("open", "silent"):
+        elif prompt.outcome == "silent":  # its author was not to be asked: whoever marks it is
+            prompt.outcome, prompt.heard, prompt.asked_id, prompt.asked_at = "open", "reaction", person.id, now
+        if prompt is None or (prompt.outcome, prompt.heard, prompt.asked_id) != ("open", "reaction", person.id):
             return None
         note = Note(
             key=f"reaction:{prompt.channel_external}:{prompt.message}:{person.external_id}",
@@ -143,7 +146,7 @@ async def edited(store: Store, event: MessageEdited, heard: Heard | None, now: d
             if event.edited_at < prompt.read_at:
                 return True
             prompt.read_at = event.edited_at
-            if prompt.outcome == "open" and prompt.heard == "message":
+            if prompt.outcome == "open" and prompt.heard == "message" and not await flagging.flagged(session, prompt):
                 _follow(prompt, heard)
                 await outbox.redraw(session, "nudge", prompt.id)
             elif prompt.outcome == "open" and prompt.text is not None:
@@ -190,6 +193,7 @@ async def _difference(
         return
     decision.source_state = "edited"
     decision.version += 1
+    await _settle_differences(session, decision)
     uid = await keep_in(session, Viewer(row_id(workspace), author.id), {"text": event.text}, now)
     note = Note(
         key=key,
@@ -203,15 +207,24 @@ async def _difference(
     await outbox.add(session, row_id(workspace), [note], now)
 
 
+async def _settle_differences(session: AsyncSession, decision: t.Decision) -> None:
+    """An older edit loses: what it offered cannot be pressed any more."""
+    shown = select(t.Outgoing).where(t.Outgoing.kind == "edited", t.Outgoing.about == decision.id)
+    uids = [row.args.get("draft") for row in (await session.exec(shown)).all()]
+    await session.exec(delete(t.Draft).where(col(t.Draft.uid).in_(uids)))
+    await outbox.redraw(session, "edited", decision.id)
+
+
 async def snooze(store: Store, prompt_id: int, until: datetime, now: datetime) -> None:
-    """Ask again at `until`, in the one-to-one conversation (what was whispered is gone by then)."""
+    """Ask again at `until`, in the one-to-one conversation (what was whispered is gone by then), and at no earlier choice's time."""
     async with store.write() as session:
-        prompt = await session.get(t.Prompt, prompt_id)
+        prompt = await session.get(t.Prompt, prompt_id, with_for_update=HOLD)
         if prompt is None or prompt.asked_id is None or prompt.outcome != "open":
             return
         person = await session.get(t.Person, prompt.asked_id)
         assert person is not None
-        key = f"snoozed:{prompt.id}:{until.isoformat()}"
+        await outbox.drop(session, "nudge", prompt.id)
+        key = f"snoozed:{prompt.id}:{uuid.uuid4().hex}"
         note = Note(key=key, kind="nudge", about=prompt.id, audience="direct", person=person.external_id, due_at=until)
         await outbox.add(session, prompt.workspace_id, [note], now)
 
@@ -222,10 +235,10 @@ async def settle(store: Store, prompt_id: int, outcome: str) -> bool:
     The press that did it is answered in place, so the question is not drawn again.
     """
     async with store.write() as session:
-        prompt = await session.get(t.Prompt, prompt_id, with_for_update=True)
+        prompt = await session.get(t.Prompt, prompt_id, with_for_update=HOLD)
         if prompt is None or prompt.outcome != "open":
             return False
-        prompt.outcome, prompt.text = outcome, None
+        prompt.outcome, prompt.text, prompt.cue = outcome, None, None
         await outbox.drop(session, "nudge", prompt.id)
         await flagging.answer_prompt(session, prompt)
         return True
@@ -282,7 +295,7 @@ async def _prompt(session: AsyncSession, workspace_id: int, channel: str, messag
     query = select(t.Prompt).where(
         t.Prompt.workspace_id == workspace_id, t.Prompt.channel_external == channel, t.Prompt.message == message
     )
-    return (await session.exec(query.with_for_update())).first()
+    return (await session.exec(query.with_for_update(**HOLD))).first()
 
 
 async def _decision_of(session: AsyncSession, workspace_id: int, source: Source) -> t.Decision | None:
@@ -292,7 +305,7 @@ async def _decision_of(session: AsyncSession, workspace_id: int, source: Source)
         .where(t.Decision.workspace_id == workspace_id, t.Decision.message == source.message)
         .where(t.Channel.external_id == source.channel)
     )
-    return (await session.exec(query)).first()
+    return (await session.exec(query.with_for_update(**HOLD, of=t.Decision))).first()
 
 
 async def _answering(session: AsyncSession, channel_id: int, author_id: int, source: Source) -> bool:

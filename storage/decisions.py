@@ -11,7 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import flagging, outbox
 from storage import tables as t
-from storage.database import Store
+from storage.database import HOLD, Store
 from storage.directory import customer_rows
 from storage.evidence import QuoteDraft, attach, save_quotes
 from storage.outbox import Note
@@ -51,6 +51,8 @@ class DecisionDraft:
     validator: str | None = None
     validate_by: date | None = None
     waiver_reason: str | None = None
+    all_shown: bool = False
+    """The form showed interpretation and validation, so that what is empty there was meant to be."""
 
 
 @dataclass
@@ -92,11 +94,12 @@ async def file_in(
     session: AsyncSession, viewer: Viewer, draft: DecisionDraft, origin: Origin, form_id: str, now: datetime, tell: Tell
 ) -> Filed:
     """The same in a running transaction."""
-    workspace = await session.get(t.Workspace, viewer.workspace_id, with_for_update=True)
+    workspace = await session.get(t.Workspace, viewer.workspace_id, with_for_update=HOLD)
     assert workspace is not None
     before = await submitted_before(session, viewer.workspace_id, form_id)
     existing = await _existing(session, viewer.workspace_id, origin, before)
     if existing is not None:
+        await _close_prompt(session, origin, existing)
         return Filed(await _view(session, viewer, existing), repeated=before is not None, already=before is None)
     workspace.last_decision += 1
     decision = await _insert(session, workspace, viewer, draft, origin, now)
@@ -133,17 +136,22 @@ async def _insert(
     )
     session.add(decision)
     await session.flush()
-    if origin.prompt_id is not None:
-        await _close_prompt(session, origin, decision)
+    await _close_prompt(session, origin, decision)
     return decision
 
 
 async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decision) -> None:
-    prompt = await session.get(t.Prompt, origin.prompt_id, with_for_update=True)
-    if prompt is None or prompt.workspace_id != decision.workspace_id:
+    """The question about the message is answered, whichever way the message came on record."""
+    mine = select(t.Prompt).where(t.Prompt.workspace_id == decision.workspace_id)
+    if origin.prompt_id is not None:
+        mine = mine.where(t.Prompt.id == origin.prompt_id)
+    else:
+        mine = mine.where(t.Prompt.channel_external == origin.channel, t.Prompt.message == (origin.message or ""))
+    prompt = (await session.exec(mine.with_for_update(**HOLD))).first()
+    if prompt is None or prompt.decision_id is not None:
         return
     prompt.outcome = "no_customer" if decision.waiver_reason else "filed"
-    prompt.decision_id, prompt.text = decision.id, None
+    prompt.decision_id, prompt.text, prompt.cue = decision.id, None, None
     await outbox.drop(session, "nudge", prompt.id)
     if not origin.pressed:
         await outbox.redraw(session, "nudge", prompt.id)
@@ -188,7 +196,7 @@ async def add_quotes(
 ) -> Filed:
     """Attach words to a decision, and name the customers who said them. Whatever else changed since does not matter."""
     async with store.write() as session:
-        decision = await session.get(t.Decision, decision_id, with_for_update=True)
+        decision = await session.get(t.Decision, decision_id, with_for_update=HOLD)
         if decision is None or decision.workspace_id != viewer.workspace_id:
             raise LookupError(decision_id)
         if await submitted_before(session, viewer.workspace_id, form_id) is not None:
@@ -204,7 +212,7 @@ async def add_quotes(
 async def set_text(store: Store, viewer: Viewer, decision_id: int, text: str | None) -> DecisionView | None:
     """Take over the edited message's words (None: keep what was filed); either way the difference is settled."""
     async with store.write() as session:
-        decision = await session.get(t.Decision, decision_id, with_for_update=True)
+        decision = await session.get(t.Decision, decision_id, with_for_update=HOLD)
         if decision is None or decision.workspace_id != viewer.workspace_id:
             return None
         decision.text = text or decision.text
@@ -219,7 +227,7 @@ async def judge_waiver(
 ) -> DecisionView | None:
     """A guardian accepts *no customer in this*, or questions it; None when it was judged already."""
     async with store.write() as session:
-        decision = await session.get(t.Decision, decision_id, with_for_update=True)
+        decision = await session.get(t.Decision, decision_id, with_for_update=HOLD)
         if decision is None or decision.workspace_id != viewer.workspace_id or decision.waiver_reason is None:
             return None
         if decision.status != "confirmed":
@@ -241,19 +249,20 @@ async def of_message(store: Store, viewer: Viewer, channel: str, message: str) -
 
 
 async def changed(session: AsyncSession, decision: t.Decision) -> None:
-    """In a running transaction: its record reads differently now, and forms opened before are older than it."""
+    """In a running transaction: what was said of it reads differently now, and forms opened before are older than it."""
     decision.version += 1
-    await outbox.redraw(session, "record", decision.id)
-    await flagging.follow_decision(session, decision)
+    await flagging.follow_decision(session, decision)  # flags are held before the outbox, as by those who judge them
+    for kind in ("record", "waiver", "edited"):
+        await outbox.redraw(session, kind, decision.id)
 
 
 async def _enter(
     session: AsyncSession, viewer: Viewer, decision: t.Decision, draft: DecisionDraft, now: datetime
 ) -> None:
     """Write what the form holds beside the decision's own words."""
-    decision.interpretation = draft.interpretation or decision.interpretation
-    decision.validator = draft.validator or decision.validator
-    decision.validate_by = draft.validate_by or decision.validate_by
+    for name in ("interpretation", "validator", "validate_by"):
+        if draft.all_shown or getattr(draft, name):
+            setattr(decision, name, getattr(draft, name))
     await name_customers(session, viewer, decision, draft.customers, draft.new_customers)
     saved = await save_quotes(session, viewer, draft.quotes, decision.channel_id, now)
     await attach(session, viewer, decision, [row_id(row) for row in saved], draft.attached, now)

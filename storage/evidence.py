@@ -12,7 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import outbox
 from storage import tables as t
-from storage.database import Store, insert_or_ignore
+from storage.database import HOLD, Store, insert_or_ignore
 from storage.directory import customer_rows
 from storage.rows import row_id
 from storage.viewer import Viewer, may_see
@@ -38,7 +38,10 @@ class QuoteDraft:
 async def save_quotes(
     session: AsyncSession, viewer: Viewer, quotes: Sequence[QuoteDraft], channel_id: int | None, now: datetime
 ) -> list[t.Evidence]:
-    """Write quotes in a running transaction; the same words of the same customer in the same place are kept once."""
+    """Write quotes in a running transaction; the same words of the same customer in the same place are kept once.
+
+    What was not known of them before, such as their source, is added.
+    """
     saved = []
     for quote in quotes:
         ids, names = ([quote.customer], []) if isinstance(quote.customer, int) else ([], [quote.customer])
@@ -50,41 +53,41 @@ async def save_quotes(
             t.Evidence.text == quote.words,
             t.Evidence.channel_id == channel_id,
         )
-        row = (await session.exec(same)).first() or await _insert(session, viewer, quote, customers[0], channel_id, now)
+        row = (await session.exec(same.with_for_update(**HOLD))).first()
+        if row is None:
+            row = _row(viewer, quote, customers[0], channel_id, now)
+            session.add(row)
+        await _complete(session, row, quote)
         saved.append(row)
     return saved
 
 
-async def _insert(
-    session: AsyncSession,
-    viewer: Viewer,
-    quote: QuoteDraft,
-    customer: t.Customer,
-    channel_id: int | None,
-    now: datetime,
-) -> t.Evidence:
-    heard_by = await session.get(t.Person, quote.heard_by) if quote.heard_by else None
-    row = t.Evidence(
+def _row(viewer: Viewer, quote: QuoteDraft, customer: t.Customer, channel_id: int | None, now: datetime) -> t.Evidence:
+    return t.Evidence(
         workspace_id=viewer.workspace_id,
         uid=uuid.uuid4().hex,
         customer_id=row_id(customer),
         kind=quote.kind,
         text=quote.words,
-        speaker=quote.speaker,
-        said_at=quote.said_at,
-        said_precision=quote.said_precision,
         recorded_at=now,
         recorded_by=viewer.person_id,
-        heard_by=heard_by.id if heard_by else None,
-        department=heard_by.department if heard_by else None,
-        source=quote.source,
-        source_url=quote.source_url,
-        source_text=quote.source_text,
         channel_id=channel_id,
     )
-    session.add(row)
+
+
+async def _complete(session: AsyncSession, row: t.Evidence, quote: QuoteDraft) -> None:
+    """Fill what is empty with what the quote tells; every record that shows the words follows."""
+    if row.said_at is None and quote.said_at is not None:
+        row.said_at, row.said_precision = quote.said_at, quote.said_precision
+    if row.heard_by is None and quote.heard_by and (heard_by := await session.get(t.Person, quote.heard_by)):
+        row.heard_by, row.department = heard_by.id, heard_by.department
+    for name in ("speaker", "source", "source_url", "source_text"):
+        if getattr(row, name) is None:
+            setattr(row, name, getattr(quote, name))
+    known = row.id if session.is_modified(row) else None
     await session.flush()
-    return row
+    if known is not None:
+        await redraw_records(session, known)
 
 
 async def attach(

@@ -66,12 +66,6 @@ async def written(session: AsyncSession, workspace_id: int, key: str) -> bool:
     return (await session.exec(query)).first() is not None
 
 
-async def put(store: Store, workspace_id: int, notes: Iterable[Note], now: datetime) -> None:
-    """Write notes that nothing else changes with."""
-    async with store.write() as session:
-        await add(session, workspace_id, notes, now)
-
-
 async def redraw(session: AsyncSession, kind: str, about: int | None) -> None:
     """What was said of this row should read differently now."""
     statement = (

@@ -11,7 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import decisions, outbox
 from storage import tables as t
-from storage.database import Store
+from storage.database import HOLD, Store
 from storage.decisions import DecisionDraft, Origin
 from storage.evidence import QuoteDraft, attach, save_quotes
 from storage.outbox import Note
@@ -51,7 +51,7 @@ async def file_and_ask(
     """File a decision and ask a colleague about it, in one; the same form does it once. Raises AlreadyAsked."""
     async with store.write() as session:
         filed = await decisions.file_in(session, viewer, draft, origin, form_id, now, lambda decision: ())
-        decision = await session.get(t.Decision, filed.view.decision.id, with_for_update=True)
+        decision = await session.get(t.Decision, filed.view.decision.id, with_for_update=HOLD)
         assert decision is not None
         return await _ask(session, viewer, decision, asked_id, filed.repeated, now)
 
@@ -77,6 +77,8 @@ async def ask(
         if not repeated:
             await remember_submission(session, viewer, form_id, decision.key, now)
             await decisions.name_customers(session, viewer, decision, *customers)
+            if any(customers):
+                await decisions.changed(session, decision)
         return await _ask(session, viewer, decision, asked_id, repeated, now)
 
 
@@ -127,20 +129,12 @@ async def answer(
             repeated = await submitted_before(session, viewer.workspace_id, form_id) is not None
             return await _view(session, request) if repeated else None
         saved = (await save_quotes(session, viewer, [quote], decision.channel_id, now))[0]
-        await _heard(session, viewer, saved)
         await attach(session, viewer, decision, [row_id(saved)], [], now)
         decisions.end_waiver(decision)
         request.answered_at, request.evidence_id, request.declined = now, saved.id, False
         await remember_submission(session, viewer, form_id, decision.key, now)
         await decisions.changed(session, decision)
         return await _settled(session, request, "answered", now)
-
-
-async def _heard(session: AsyncSession, viewer: Viewer, saved: t.Evidence) -> None:
-    """Words that were on file already, heard by nobody known, were heard by this person."""
-    if saved.heard_by is None:
-        person = await session.get(t.Person, viewer.person_id)
-        saved.heard_by, saved.department = viewer.person_id, person.department if person else None
 
 
 async def decline(store: Store, viewer: Viewer, request_id: int, now: datetime) -> RequestView:
@@ -156,7 +150,7 @@ async def decline(store: Store, viewer: Viewer, request_id: int, now: datetime) 
 async def unreachable(store: Store, request_id: int, now: datetime) -> None:
     """The platform says that this is nobody who can be asked (a bot, a guest, another organization); whoever asked is told."""
     async with store.write() as session:
-        request = await session.get(t.Request, request_id, with_for_update=True)
+        request = await session.get(t.Request, request_id, with_for_update=HOLD)
         if request is not None and request.answered_at is None:
             request.answered_at, request.declined = now, True
             await _settled(session, request, "unreachable", now)
@@ -164,10 +158,10 @@ async def unreachable(store: Store, request_id: int, now: datetime) -> None:
 
 async def _held(session: AsyncSession, viewer: Viewer, request_id: int) -> tuple[t.Request, t.Decision]:
     """The request and its decision, both held; raises LookupError unless this viewer is the one who was asked."""
-    request = await session.get(t.Request, request_id, with_for_update=True)
+    request = await session.get(t.Request, request_id, with_for_update=HOLD)
     if request is None or (request.workspace_id, request.asked_id) != (viewer.workspace_id, viewer.person_id):
         raise LookupError(request_id)
-    decision = await session.get(t.Decision, request.decision_id, with_for_update=True)
+    decision = await session.get(t.Decision, request.decision_id, with_for_update=HOLD)
     assert decision is not None
     return request, decision
 

@@ -124,6 +124,7 @@ async def to_attribute(store: Store, viewer: Viewer) -> list[DecisionView]:
             t.Decision.author_id == viewer.person_id,
             t.Decision.status == "confirmed",
             col(t.Decision.waiver_reason).is_(None),
+            may_see(viewer, col(t.Decision.channel_id)),
         )
         .order_by(col(t.Decision.number).desc())
         .limit(200)
