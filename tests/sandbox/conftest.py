@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright
+from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright, expect
 
 from bot.sandbox.clock import SandboxClock
 from storage.database import Store
@@ -59,6 +59,7 @@ async def browser() -> AsyncIterator[Browser]:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None and not os.environ.get("CI"):
         pytest.skip("there is no Chromium on this machine")
+    expect.set_options(timeout=20_000)  # a busy machine may draw late; what never comes still fails
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
@@ -80,7 +81,7 @@ async def opens(served: Served, browser: Browser) -> AsyncIterator[Opens]:
     async def open_window(where: str = "/", width: int = 1280) -> Page:
         context = await browser.new_context(viewport={"width": width, "height": 800})
         page = await context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(20_000)
         page.on("console", said)
         page.on("pageerror", lambda error: problems.append(str(error)))
         await page.goto(served.address + where)

@@ -86,7 +86,7 @@ async def running(slack: DeadlySlack, port: int, url: str) -> AsyncIterator[None
     bot = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=env, stdout=quiet, stderr=quiet)
     slack.bot = bot
     try:
-        await _answers(port, bot)
+        await answers(port, bot)
         yield
     finally:
         with suppress(ProcessLookupError):
@@ -94,7 +94,7 @@ async def running(slack: DeadlySlack, port: int, url: str) -> AsyncIterator[None
         await bot.wait()
 
 
-async def _answers(port: int, bot: asyncio.subprocess.Process) -> None:
+async def answers(port: int, bot: asyncio.subprocess.Process) -> None:
     """Wait until the product answers requests."""
     async with ClientSession() as http:
         while bot.returncode is None:
