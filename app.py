@@ -33,7 +33,6 @@ from rituals.sender import Sender
 from storage import outbox, workspaces
 from storage.database import Store
 from storage.erasing import forget_workspace
-from storage.exchange import BadLine, export_lines, import_lines
 from storage.migrate import migrate as apply_migrations
 from storage.unavailable import StoreUnavailable
 
@@ -339,6 +338,8 @@ def export_workspace(
     workspace: WorkspaceOption = "",
 ) -> None:
     """Write everything of a workspace as JSON Lines."""
+    from storage.exchange import export_lines
+
     target = sys.stdout if out == "-" else Path(out).open("w", encoding="utf-8")  # noqa: SIM115 (closed below)
 
     async def write(store: Store, workspace_id: int) -> None:
@@ -355,12 +356,16 @@ def import_workspace(
     workspace: WorkspaceOption = "",
 ) -> None:
     """Read JSON Lines into a workspace: all of it, or nothing and the line that is wrong."""
+    from storage.exchange import BadLine, import_lines
 
     async def read(store: Store, workspace_id: int) -> None:
-        with source(file) as lines:
-            report = await import_lines(store, workspace_id, lines)
+        try:
+            with source(file) as lines:
+                report = await import_lines(store, workspace_id, lines)
+        except BadLine as problem:
+            give_up(str(problem))
         typer.echo(
-            f"Read {report.lines} lines: {sum(report.added.values())} new, {sum(report.unchanged.values())} already here."
+            f"Read {report.lines} line{'' if report.lines == 1 else 's'}: {sum(report.added.values())} new, {sum(report.unchanged.values())} already here."
         )
         if report.channels:
             typer.echo(f"New channels, which everyone in the workspace can read: {', '.join(report.channels)}.")
@@ -378,7 +383,7 @@ def with_workspace(wanted: str, act: Callable[[Store, int], Awaitable[None]]) ->
 
     try:
         asyncio.run(begin())
-    except (StoreUnavailable, BadLine, Refusal, OSError) as problem:
+    except (StoreUnavailable, Refusal, OSError) as problem:
         give_up(str(problem))
 
 
