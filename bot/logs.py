@@ -6,6 +6,7 @@ import logging
 import sys
 import traceback
 from collections.abc import MutableMapping
+from types import TracebackType
 from typing import Any, Literal
 
 import structlog
@@ -30,7 +31,21 @@ def configure_logging(shape: Literal["console", "json"]) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s", force=True)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(NamesAndPlaces("%(levelname)s %(name)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+
+
+class NamesAndPlaces(logging.Formatter):
+    """A library's line without its message, and with an exception's type and places for its text: either may quote somebody."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 (the library's name)
+        """The type of the exception, and where it came from."""
+        return f"{ei[0].__name__} {_places(ei[2])}" if ei[0] else ""
+
+    def formatStack(self, stack_info: str) -> str:  # noqa: N802
+        """Nothing: a stack quotes source only, but says no more than the places do."""
+        return ""
 
 
 def where_it_broke(logger: Any, name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
@@ -38,9 +53,10 @@ def where_it_broke(logger: Any, name: str, event: MutableMapping[str, Any]) -> M
     told = event.pop("exc_info", None)
     error = sys.exc_info()[1] if told is True else told if isinstance(told, BaseException) else None
     if error is not None:
-        frames = traceback.extract_tb(error.__traceback__)[-6:]
-        event["exc_type"] = type(error).__name__
-        event["where"] = " < ".join(
-            f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in reversed(frames)
-        )
+        event["exc_type"], event["where"] = type(error).__name__, _places(error.__traceback__)
     return event
+
+
+def _places(trace: TracebackType | None) -> str:
+    frames = traceback.extract_tb(trace)[-6:]
+    return " < ".join(f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in reversed(frames))
