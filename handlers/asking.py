@@ -9,7 +9,7 @@ from bot.parts import Form, say
 from handlers import nudge
 from handlers.decide import prompt_origin, whole_text
 from handlers.desk import Desk
-from handlers.entering import Judged, choice_of, judge_customers, picks, text
+from handlers.entering import Judged, choice_of, customer_ids, judge_customers, picks, text
 from handlers.quotes import invalid
 from handlers.quoting import filled, weigh
 from handlers.records import seen
@@ -64,7 +64,7 @@ async def asked(desk: Desk, event: FormSubmission) -> Answer:
     """The form was sent: the colleague is asked, and a decision that was only a question is filed with it."""
     state = FormState.unpacked(event.state)
     viewer = await desk.viewer(event.workspace, event.actor)
-    directory = await desk.directory(event.workspace)
+    directory = await desk.directory(event.workspace, customer_ids(event.values))
     judged = Judged(state)
     judge_customers(judged, tuple(choice_of(v, directory) for v in picks(event.values, "customers")), directory)
     typed = text(event.values, "decision")

@@ -24,7 +24,7 @@ from bot.parts import Choice, Form, cut
 from handlers import drafts
 from handlers.bench import bench
 from handlers.desk import Desk
-from handlers.entering import Judged, entry_of, judge
+from handlers.entering import Judged, customer_ids, entry_of, judge
 from handlers.rights import may_change
 from prompts import audience
 from prompts.cards import record
@@ -113,7 +113,7 @@ async def changed(desk: Desk, event: FormChanged) -> Answer:
 
 
 async def _entry(desk: Desk, event: FormChanged | FormSubmission, state: FormState) -> Entry:
-    entry = entry_of(state, event.values, await desk.directory(event.workspace))
+    entry = entry_of(state, event.values, await desk.directory(event.workspace, customer_ids(event.values)))
     stored = []
     viewer = await desk.viewer(event.workspace, event.actor)
     for choice in entry.stored:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import OrderedDict, deque
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -68,9 +69,12 @@ class Desk:
         for place in [place for place in self._before if place[0] == workspace.id]:
             del self._before[place]
 
-    async def directory(self, workspace: Workspace) -> Directory:
-        """The customers of a workspace, as they are searched."""
+    async def directory(self, workspace: Workspace, needed: Collection[int] = ()) -> Directory:
+        """The customers of a workspace, as they are searched; read anew where one of the `needed` was added elsewhere meanwhile."""
         settings = await self.settings(workspace)
+        if needed and settings and not set(needed) <= {entry.id for entry in settings.directory}:
+            self.forget_settings(workspace)
+            settings = await self.settings(workspace)
         return settings.directory if settings else Directory(())
 
     async def viewer(self, workspace: Workspace, actor: Actor) -> Viewer:

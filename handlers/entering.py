@@ -38,6 +38,12 @@ def picks(values: Mapping[str, Value], name: str) -> tuple[str, ...]:
     return value if isinstance(value, tuple) else (value,) if isinstance(value, str) and value else ()
 
 
+def customer_ids(values: Mapping[str, Value]) -> list[int]:
+    """The customers of the directory that were picked."""
+    picked = (value.partition(":") for value in (*picks(values, "customers"), *picks(values, "named")))
+    return [int(rest) for kind, _, rest in picked if kind == "c" and rest.isdecimal()]
+
+
 def day(values: Mapping[str, Value], name: str) -> date | None:
     """The day in a date field."""
     value = values.get(name)
@@ -138,6 +144,9 @@ def judge_customers(judged: Judged, choices: tuple[Choice, ...], directory: Dire
         kind, _, rest = choice.value.partition(":")
         if kind == "c" and rest.isdigit() and any(entry.id == int(rest) for entry in directory):
             judged.ids.append(int(rest))
+            continue
+        if kind == "c":
+            judged.errors["customers"] = refusals.NO_CUSTOMER
             continue
         match judge_customer(rest or choice.value, directory):
             case Known(entry=entry):

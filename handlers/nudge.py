@@ -94,7 +94,7 @@ async def waive(desk: Desk, event: ButtonPress) -> Answer:
         replace(prompt_origin(asked), pressed=True),
         f"press:{uid}",
         now,
-        lambda decision: [waivers.to_judge(decision, guardian) for guardian in guardians],
+        lambda decision: [waivers.to_judge(decision, each, asked.prompt.channel_external) for each in guardians],
     )
     if filed.already:
         return Replace(nudge.on_record(filed.view.decision))

@@ -38,7 +38,11 @@ async def add_guardian(desk: Desk, event: Command) -> Answer:
 
 
 async def name_guardian(desk: Desk, workspace: Workspace, viewer: Viewer, where: t.Channel, who: t.Person) -> Card:
-    """Make somebody a guardian, and tell them."""
+    """Make somebody a guardian, and tell them. A private channel is guarded by its members."""
+    if where.private and not await desk.reach.in_channel(workspace, where.external_id, who.external_id):
+        raise Refusal(
+            f"{who.name or 'This person'} is not in that private channel, as far as I can see. Invite them first."
+        )
     now = desk.now(workspace)
     notes = [] if who.id == viewer.person_id else [places.to_guardian(where, who, viewer.person_id, now)]
     actor = Actor(who.external_id)

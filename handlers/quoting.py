@@ -12,7 +12,7 @@ from bot.parts import Choice, cut
 from handlers.bench import bench
 from handlers.desk import Desk
 from handlers.drafts import long_text
-from handlers.entering import Judged, choice_of, day, judge_entered, picks, text
+from handlers.entering import Judged, choice_of, customer_ids, day, judge_entered, picks, text
 from prompts import refusals
 from prompts.cards.words import shortened
 from prompts.forms.decision import FormState, customer_choice
@@ -34,8 +34,8 @@ class Weighed:
 
 async def filled(desk: Desk, event: FormChanged | FormSubmission, viewer: Viewer, state: QuoteState) -> Said:
     """The form's content as typed."""
-    directory = await desk.directory(event.workspace)
     values = event.values
+    directory = await desk.directory(event.workspace, [*state.customers, *customer_ids(values)])
     named = tuple(customer_choice(e.id, e.name) for e in directory if e.id in state.customers)
     typed = (picks(values, "customers") or ("",))[0]
     chosen = (picks(values, "named") or ("",))[0]

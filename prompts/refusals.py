@@ -13,6 +13,7 @@ FORGOTTEN = "This form is more than a day old, so I no longer have the message. 
 NO_KEY = "Type a key such as D-42, or a word from the decision, and choose one."
 NO_WORDS = "Paste what they said, exactly as they said it."
 WHOSE_AT_ALL = "Whose words are these? Name the customer who said them."
+NO_CUSTOMER = "I no longer find that customer in the directory. Type the name once more."
 WHOSE = "Several customers are named. Choose whose words these are."
 
 

@@ -10,14 +10,15 @@ from storage.outbox import Note
 from storage.views import DecisionView
 
 
-def to_judge(decision: t.Decision, guardian: t.Person) -> Note:
-    """The private note to a guardian."""
+def to_judge(decision: t.Decision, guardian: t.Person, channel: str) -> Note:
+    """The private note to a guardian of the channel (the platform's id)."""
     return Note(
         key=f"waiver:{decision.id}:{guardian.id}",
         kind="waiver",
         about=decision.id,
         audience="direct",
         person=guardian.external_id,
+        args={"inside": channel},
     )
 
 

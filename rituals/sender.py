@@ -24,7 +24,8 @@ LEASE_SECONDS = 30.0
 FRESH_SECONDS = 10.0
 """A row is begun only while its lease is this young: one delivery takes at most four calls of five seconds."""
 BATCH = 20
-MOST_ATTEMPTS = 10
+MOST_ATTEMPTS = 300
+"""About a day at the slowest pace: a platform that is down for an hour loses nothing."""
 SLOWEST_RETRY = 300.0
 SEARCH_MARGIN = timedelta(minutes=10)
 
@@ -117,15 +118,16 @@ class Sender:
 
     async def _edit(self, chat: Chat, row: t.Outgoing) -> None:
         card = await self._drawings[row.kind](self._store, row)
-        if card is not None and not (row.audience == "post" and (await chat.channel(row.posted_channel)).shared):
+        shared = row.audience == "post" and (await chat.channel(row.posted_channel)).shared
+        if card is not None and not shared and await _inside(chat, row):
             await chat.edit(Posted(row.posted_channel, row.posted_message), card)
         await outbox.edited(self._store, row)
 
     async def _say(self, chat: Chat, workspace: t.Workspace, leased: Leased) -> None:
         row, now = leased.row, self._clock.now(chat_workspace(workspace))
-        if leased.resumed and await self._already_said(chat, row):
-            return
         thread, waits = await self._thread(row)
+        if leased.resumed and await self._already_said(chat, row, thread):
+            return
         if waits:
             await outbox.postponed(self._store, row, 5, "waits for its thread")
             return
@@ -133,7 +135,13 @@ class Sender:
         if card is None:
             await outbox.ended(self._store, row, "dropped")
             return
-        await outbox.sent(self._store, row, await self._send(chat, row, card, thread), now)
+        try:
+            await outbox.sent(self._store, row, await self._send(chat, row, card, thread), now)
+        except ChatError:
+            raise
+        except Exception as error:  # it may be said by now, and is only not written down
+            log.exception("not recorded", kind=row.kind, outgoing=row.id)
+            raise ChatError(type(error).__name__, certain=False) from error
 
     async def _send(self, chat: Chat, row: t.Outgoing, card: Card, thread: str | None) -> Posted:
         match row.audience:
@@ -144,13 +152,11 @@ class Sender:
             case _:
                 return await chat.direct(row.person, card, row.key)
 
-    async def _already_said(self, chat: Chat, row: t.Outgoing) -> bool:
+    async def _already_said(self, chat: Chat, row: t.Outgoing, thread: str | None) -> bool:
         """After a crash in mid-send: found and recorded, or not to be found out and so never repeated."""
         since = row.created_at - SEARCH_MARGIN
         try:
-            found = await chat.find(
-                row.channel, row.key, since, row.thread, row.person if row.audience != "post" else ""
-            )
+            found = await chat.find(row.channel, row.key, since, thread, row.person if row.audience != "post" else "")
         except Unsearchable:
             await outbox.ended(self._store, row, "unknown")
             return True
@@ -182,7 +188,7 @@ class Sender:
             if row.kind == "request" and row.about is not None:
                 await requests.unreachable(self._store, row.about, row.created_at)
             return False
-        return True
+        return await _inside(chat, row)
 
     async def _failed(self, row: t.Outgoing, error: ChatError) -> None:
         log.warning("not delivered", kind=row.kind, outgoing=row.id, code=error.code, attempts=row.attempts)
@@ -195,6 +201,12 @@ class Sender:
             await outbox.ended(self._store, row, "failed", error.code)
         else:
             await outbox.postponed(self._store, row, _wait(row, error), error.code, resumed=not error.certain)
+
+
+async def _inside(chat: Chat, row: t.Outgoing) -> bool:
+    """What was entered in a private channel is told to its members only, as the platform names them now."""
+    where = str(row.args.get("inside", ""))
+    return not where or not (await chat.channel(where)).private or row.person in await chat.members(where)
 
 
 def _wait(row: t.Outgoing, error: ChatError) -> float:

@@ -147,6 +147,7 @@ async def later_notes(session: AsyncSession, flag: t.Flag) -> list[Note]:
             about=flag.id,
             audience="direct",
             person=guardian.external_id,
+            args={"inside": channel.external_id} if channel else {},
             due_at=flag.public_at,
         )
         for guardian in guardians

@@ -25,6 +25,8 @@ from storage.database import Store, database_now, insert_or_ignore
 class Note:
     """Something to say: `kind` names the drawing, `about` the row it is drawn from, `key` is unique in the workspace.
 
+    `args` are ids and small words for the drawing; `inside` among them is a channel that, while it is private, its reader has to be in.
+
     `after_key` is the key of a note whose message this one answers in its thread; it waits for that.
     """
 
