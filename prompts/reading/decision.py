@@ -22,6 +22,9 @@ _MACHINE = re.compile(
 _CODE = re.compile(
     r"[{};]\s*$|\w\(\)|==|=>|->\s*\w+\(|::|\b(?:def|return|import|const|var|select|null|nil)\b.*[=(;]|\$\w+ ?=|^\s*[#/]{2,}|\\\\\w"
 )
+_TURN = re.compile(r"; |, (?:and|but|so|even) | before (?:we|any|it|the)\b| until ")
+_REASON = re.compile(r"\b(?:because|so that|weil|porque|parce que|perche|omdat|poniewaz) $")
+_ONLY_ENGLISH = ENGLISH - {"is", "of", "was", "will", "have"}  # these are German or Dutch words too
 _UNSPACED = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # read without a first look
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -64,9 +67,9 @@ def _worth_reading(whole: str) -> bool:
         return True
     plain = whole.lower() if ascii_only else fold(whole)
     words = plain.split()
-    if not ENGLISH.isdisjoint(words):
-        return FIRST_LOOK_ENGLISH.search(f" {plain}") is not None
-    return not OTHERS.isdisjoint(words) or FIRST_LOOK.search(f" {plain}") is not None
+    if not _ONLY_ENGLISH.isdisjoint(words):
+        return FIRST_LOOK_ENGLISH.search(f"\n {plain}\n") is not None
+    return not OTHERS.isdisjoint(words) or FIRST_LOOK.search(f"\n {plain}\n") is not None
 
 
 def _read_on(whole: str, context: Sequence[str]) -> tuple[Reading, int, int]:
@@ -108,6 +111,7 @@ def _announcements(plain: str, start: int, end: int, languages: Sequence[Languag
     if asked or _CODE.search(sentence):
         return
     found = [(language, *hit) for language in languages if (hit := _strongest(language, sentence))]
+    found = [hit for hit in found if not _REASON.search(sentence, max(hit[2].start() - 12, 0), hit[2].start())]
     if any(_vetoed(language, sentence, kind, match.end()) for language, kind, match in found):
         return
     for language, kind, match in found:
@@ -131,7 +135,7 @@ def _strongest(language: Language, sentence: str) -> tuple[str, re.Match[str]] |
 def _vetoed(language: Language, sentence: str, kind: str, cue_end: int) -> bool:
     end = len(sentence)
     before = end if language.verb_last else cue_end
-    doubted = before if kind == "strong" else end
+    doubted = before if kind == "strong" else _clause_end(sentence, before)
     near = cue_end + 30 if kind == "strong" else end
     return bool(
         language.anywhere.search(sentence)
@@ -139,6 +143,12 @@ def _vetoed(language: Language, sentence: str, kind: str, cue_end: int) -> bool:
         or language.hearsay.search(sentence, 0, before)
         or language.logistics.search(sentence, 0, near)
     )
+
+
+def _clause_end(sentence: str, cue_end: int) -> int:
+    """What follows an announcement in a clause of its own takes nothing of it back: `..., and if they leave, so be it`."""
+    turn = _TURN.search(sentence, cue_end)
+    return turn.start() if turn else len(sentence)
 
 
 def _supported(language: Language, plain: str, sentence: str, cue: re.Match[str]) -> float:
@@ -151,7 +161,7 @@ def _supported(language: Language, plain: str, sentence: str, cue: re.Match[str]
     )
     kinds = sum(1 for finder in language.support if finder.search(sentence))
     nouns = len({noun.group() for noun in language.business.finditer(sentence)})
-    nearby = 1 if nouns == 0 and language.business.search(plain) else 0
+    nearby = 1 if nouns < 2 and len({noun.group() for noun in language.business.finditer(plain)}) > nouns else 0
     essay = 0.2 if len(plain) > _ESSAY else 0.0
     aimless = 0.1 if nouns + nearby == 0 else 0.0  # about nothing a business does
     return 0.1 * min(others, 2) + 0.1 * min(kinds, 3) + 0.1 * min(nouns + nearby, 2) - essay - aimless

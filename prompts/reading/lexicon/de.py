@@ -27,6 +27,9 @@ _VERB = (
 LEXICON = Lexicon(
     code="de",
     first=(
+        "kostet|kosten |brauch|endet|enden |steigt|sinkt|wechselt|schliess|startet|erscheint|kommt |"
+        "ubernimmt|zieht |gilt |geht |ohne |entfall|lauft aus|bekomm|freigabe|raus|zahlen|stellen|umfasst|"
+        "gehort|statt |"
         "machtwort|basta|nehmen|thema durch|faellt weg|haken dran|entsch|beschl|vereinbar|festgel|geeinig|"
         "wir | ab |fazit|ergebnis|steht fest|abgesegn|genehmig|freigeg|grunes licht|kein|bleibt|machen wir|"
         "nehmen wir|final|verabschied|es wird|abgemacht|zugestimmt|vom tisch|gestrichen|eingestellt|"
@@ -86,7 +89,8 @@ LEXICON = Lexicon(
     ),
     firm=(
         (
-            r"wir ziehen uns [^.!?\n]{0,60}zuruck|(?:wird|werden) [^.!?\n]{0,40}(?:abgeschaltet|eingestellt|"
+            r"wir (?:ziehen uns|treten) [^.!?\n]{0,60}zuruck|(?:wird|werden) [^.!?\n]{0,40}(?:abgeschaltet|"
+            r"eingestellt|"
             r"abgeschafft|geschlossen|gestrichen|verlangert)\b[^.!?\n]{0,30}(?:keine ausnahmen|ohne ausnahme|"
             r"endgultig)"
         ),
@@ -101,6 +105,14 @@ LEXICON = Lexicon(
         ),
     ),
     medium=(
+        (
+            r"(?:kostet|kosten|braucht|brauchen|benotigt|benotigen|endet|enden|steigt|steigen|sinkt|sinken|"
+            r"wechselt|wechseln|schliesst|schlie\wt|startet|starten|erscheint|erscheinen|umfasst|enthalt|gehort|"
+            r"ubernimmt|geht|gehen|zieht|ziehen|bekommt|bekommen|gilt|gelten|zahlen|kommt|"
+            r"kommen)(?: [^\s.!?;]+){0,5}? (?:ab|auf|zum|kunftig|ohne|nicht mehr|erst|nur|nur noch|zwei|statt|"
+            r"jetzt|von|in|fur|live|weg|raus|um|dauerhaft|uber|im|am|nach|ins|ende)\b"
+        ),
+        r"^\W*keine?n? [^.!?\n]{3,60} (?:ohne|uber|unter|ab|am) ",
         (
             r"(?:bleibt|bleiben)\b[^.!?\n]{0,50}\b(?:geschlossen|offen|kostenlos|bestehen|unverandert|gesperrt|"
             r"frei|dabei|erhalten)\b|keine ausnahmen?\b"
@@ -174,7 +186,8 @@ LEXICON = Lexicon(
             r"\b(?:frage mich|unklar|nicht klar|weiss nicht|weis nicht|keine ahnung|wissen,? ob|ob wir|"
             r"gefragt,? (?:ob|wann|wer|was))\b|\b(?:oder|richtig|stimmt'?s?|ja|ok|okay|nicht wahr|gell|"
             r"einverstanden)\s*\?|mussen (?:\w+ )?(?:noch )?entscheiden|(?:bitte|konnt ihr|"
-            r"konnen wir) (?:\w+ )*(?:entscheid|abstimm)\w*|zu entscheiden|brauchen (?:\w+ )*(?:entscheidung|"
+            r"konnen wir) (?:\w+ )*(?:entscheid|abstimm)\w*|zu entscheiden|(?:wir brauchen|"
+            r"brauchen wir) (?:\w+ )*(?:entscheidung|"
             r"freigabe)|muss (?:noch )?(?:\w+ )*(?:entschieden|beschlossen|genehmigt) werden"
         ),
     ),
@@ -212,7 +225,9 @@ LEXICON = Lexicon(
         (
             r"\b(?:angekundigt|kundigt an|laut|angeblich|gehort|gelesen|offenbar|anscheinend|wohl\b|presse\w*|"
             r"zeitung|artikel|meldung|wettbewerber|konkurrenz|mitbewerber|der kunde (?:hat|habe|mochte|will)|"
-            r"die kundin hat|der lieferant hat|deren|seine? (?:firma|chef)|ihr(?:e|en)? (?:vorstand|chef|firma|"
+            r"die kundin hat|(?:der|die) (?:lieferant\w*|anbieter\w*|hersteller\w*|vermieter\w*) (?:stellt|"
+            r"hat|erhoht|wird|will|kundigt|streicht)|deren|seine? (?:firma|chef)|ihr(?:e|en)? (?:vorstand|"
+            r"chef|firma|"
             r"it|einkauf)|sie haben (?:sich )?|(?:die stadt|gemeinde|bundesregierung|regierung|bundestag|eu|ezb|"
             r"gericht|behorde|schule|vermieter)\b|siemens|google|microsoft|apple|amazon|sap hat|volkswagen|"
             r"bosch|telekom|hat mir (?:gesagt|erzahlt)|sagte|meinte|erzahlte|sagt,? (?:dass )?(?:sie|er|wir))\b"
@@ -222,7 +237,8 @@ LEXICON = Lexicon(
         (
             r"\b(?:damals|fruher|letztes jahr|letzten (?:sommer|winter|herbst|monat)|vorletzt\w+|"
             r"vor (?:\w+ )?(?:jahr|jahren|monaten|ewigkeiten)|ursprunglich|historisch|seinerzeit|einst|"
-            r"zu der zeit|hintergrund|bekanntlich|(?:im jahr |in )?(?:19\d\d|20[01]\d|202[0-4])|wie ihr wisst|"
+            r"zu der zeit|hintergrund|bekanntlich|(?:im jahr |in )?(?:19\d\d|20[01]\d|"
+            r"202[0-4])(?! ?(?:euro?|eur|€|kund|nutzer|\$))|wie ihr wisst|"
             r"zur erinnerung|alte firma|vorganger\w*|hatten (?:wir )?(?:\w+ ){0,6}(?:entschieden|beschlossen|"
             r"vereinbart)|hatte (?:\w+ ){0,6}(?:entschieden|beschlossen)|schon (?:langst|damals))\b"
         ),

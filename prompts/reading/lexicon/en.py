@@ -1,6 +1,8 @@
 """English."""
 
 from prompts.reading.lexicon.en_cues import FIRM, MEDIUM, STRONG, WEAK
+from prompts.reading.lexicon.en_first import FIRST
+from prompts.reading.lexicon.en_frames import FIRM_FRAMES, MEDIUM_FRAMES, STRONG_FRAMES, WEAK_FRAMES
 from prompts.reading.lexicon.en_parts import WHEN
 from prompts.reading.lexicon.en_vetoes import (
     HYPOTHETICAL,
@@ -18,38 +20,11 @@ from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
     code="en",
-    first=(
-        "the plan is|the deal is|rule is|policy is|approach is|process is|limit is|default is|signed|"
-        "agreement reached|deal reached|agreed|turning off|turn off|switching off|shutting|out of the|"
-        "approving|taking the |going for|are now|is now|go-ahead|goahead|green light| after |closing |"
-        "no exceptions|wrapping| we are| we no | we cancel|team won|team will| we agree| we adopt|"
-        " we decid| we drop| we deprec| we don| we do not| we disc| we will| we won| we went| we ha|"
-        " we shall| we ship| we stick| we stay| we stop| we stand| we sunset| we switch| we keep| we kill|"
-        " we cut| we chose| we chang| we clos| we final| we form| we freez| we go | we gonna| we hereby|"
-        " we just| we land| we lead| we lock| we move| we no longer| we now| we off| we only| we open|"
-        " we pick| we post| we retire| we settl| we sel| we simply| we buy| we both| we also| we all |"
-        " we then| we therefore| we unan| we vote| we r | we gon| we resol| we conclu|moves to|consensus|"
-        "will now|will no|will only|new rule|new policy|new process|new default|new pric|new standard|"
-        "been spoken|has spoken|change of plan|reversed|bottom line|spoken|here to stay|a go|retires|"
-        "ends on|ends with|close the loop|no new|wins|is yes|agreement|extended|from jan|from feb|from mar|"
-        "from apr|from may|from jun|from jul|from aug|from sep|from oct|from nov|from dec|from next|"
-        "from today|from tomorrow|from monday|from tuesday|from wednesday|from thursday|from friday|"
-        "from the 1|from q1|from q2|from q3|from q4|from 1|from 2|goes up|goes down|goes to |gets the|"
-        "giving |granting|slides to|and i agreed|and i decided| we'| weve | we’|let's|lets |decid|now on|"
-        "here on|with effect|goes away|go away|going away|will be |decision|approv|final|settled|outcome|"
-        "verdict|conclu|resol|it is|it's o|official|effective|starting |beginning|as of|going |no more|"
-        "no longer|stick|said yes|green|making the call|executive|pulling|calling it|call it|"
-        "plan of record|roadmap lock|lock:|locked |locking |cancel|off the table|policy|the answer|is no |"
-        "stays|lifted|i've|moving |dropping|killing|cutting|keeping|switching|sunset|deprecat|chosen|chose|"
-        "voted|vote is|ruling|confirmed|aligned|henceforth|on board|done deal|gets |becomes|extending|"
-        "go ahead|goes with|team,|call:|remains|remain |we're|going|gonna|retiring|renew|case closed|"
-        "wraps up|ends |is out|are out|is dead|is over|parting|yes to|no to|pass on|passing on|do it|"
-        "do that|ok'd|okayed"
-    ),
-    strong=STRONG,
-    firm=FIRM,
-    medium=MEDIUM,
-    weak=WEAK,
+    first=FIRST,
+    strong=(*STRONG, *STRONG_FRAMES),
+    firm=(*FIRM, *FIRM_FRAMES),
+    medium=(*MEDIUM, *MEDIUM_FRAMES),
+    weak=(*WEAK, *WEAK_FRAMES),
     support=(
         (
             r"(?:from|starting|effective|as of|beginning|by|until|till|on|in|after|before|for|end of|"
@@ -71,11 +46,20 @@ LEXICON = Lexicon(
             r"discussed|closing this|for transparency)\b(?=[^.!?]{0,80}[:,-]| )"
         ),
         (
-            r"\d+(?:[.,]\d+)? ?%|[$€£]\s?\d|\d+ ?(?:€|eur|usd|gbp|k\b|days?|weeks?|months?|years?|yrs?|hours?)|"
+            r"\d+(?:[.,]\d+)? ?%|[$€£]\s?\d|\d+ ?(?:€|eur|usd|gbp|k\b|days?|weeks?|months?|years?|yrs?|"
+            r"hours?)|(?:two|three|four|five|six|nine|ten|twelve|half) (?:days?|weeks?|months?|years?|"
+            r"hours?)|"
             r"\d+\s?(?:->|→)\s?\d+"
         ),
         (
-            r"customers?|clients?|accounts?\b|prospects?|churn|renewal|because|since |too (?:few|many|much|"
+            r"customers?|clients?|accounts?\b|prospects?|churn|pric(?:e|es|ing)\b|refunds?|discounts?|"
+            r"contracts?|tiers?\b|plans?\b|invoic\w+|"
+            r"billing|subscriptions?|seats\b|sales\w*|hir(?:e|es|ing)\b|headcount|budgets?|vendors?|"
+            r"suppliers?|tenders?|sla\b|support (?:hours|team|plan)|phone support|"
+            r"incidents?|on-?call|probation|brands?\b|roadmap|onboarding|squads?|rollout|penalt\w+|clauses?|"
+            r"resellers?|fees?\b|min(?:imum|\.) order|lease\b|"
+            r"trials?\b|quarters?|(?:product|starter|pro|team|business|enterprise|basic|premium|growth|"
+            r"legacy|free) (?:plan|tier|edition)|renewal|because|since |too (?:few|many|much|"
             r"expensive|little|risky|slow)|isn't worth|not worth|feedback"
         ),
     ),
@@ -101,6 +85,13 @@ LEXICON = Lexicon(
             r"iso\b|case stud\w+|sync\b|pilot\w*|program(?:me)?s?|proposal|acqui\w+|servers?|service\w*|"
             r"environments?|standard\w*|languages?|typescript|postgres\w*|kafka|redis|stripe|okta|figma|"
             r"option [a-z0-9]\b|variant [a-z0-9]\b|freemium|free (?:tier|plan|trial|shipping|onboarding)|"
+            r"net \d+|order forms?|interns?|purchase orders?|exclusivity|ships?\b|payment terms|header|"
+            r"v\d[\w.]*|hardware|business\b|market\w*|poc\b|offsite|headlines?|\w+ mode\b|widgets?|chat\b|"
+            r"views?\b|hubs?\b|lease\b|clauses?|penalt\w+|limits?\b|agreements?|resellers?|non-?profits?|"
+            r"commercial|importers?|exporters?|bounty|notice|approvals?|enterprise|"
+            r"sign-?ups?|discount\w*|quotas?|admins?|tiers?|renewals?|escalations?|outages?|travel|expenses|"
+            r"training|booth|sponsor\w*|rota\w*|payroll|squads?|warranty|storage|uploads?|consult\w*|"
+            r"module\w*|"
             r"catalog\w*|newsletter|podcast|blog|channels?|tickets?|queues?|chatbot|ai\b|copilot"
         ),
     ),

@@ -15,6 +15,7 @@ from prompts.reading.lexicon.en_parts import (
     WHEN,
     WILL,
 )
+from prompts.reading.lexicon.en_things import NOT_THIS
 from prompts.reading.lexicon.en_verbs import BASE, DOING, DONE, THIRD, WEAK_BASE, WEAK_DOING
 
 STRONG = (
@@ -23,8 +24,14 @@ STRONG = (
         r"process) is(?: now)?\s*:\s*\S|the new (?:rule|policy|default|process|price|limit) is(?! (?:not|"
         r"still|being|in|up|under|on|at|here))\b"
     ),
-    r"^\W*(?:just |finally )?(?:signed|agreement reached|deal reached|deal signed|deal done)\b[^:,.!?\n]{0,30}[:,]\s*\S",
-    r"(?:everyone|everybody|all of us|both teams|all teams|all leads) (?:has |have )?(?:agreed|signed off|aligned)(?! with you)\b",
+    (
+        r"^\W*(?:just |finally )?(?:signed|agreement reached|deal reached|deal signed|"
+        r"deal done)\b[^:,.!?\n]{0,30}[:,]\s*\S"
+    ),
+    (
+        r"(?:everyone|everybody|all of us|both teams|all teams|all leads) (?:has |have )?(?:agreed|signed off|"
+        r"aligned)(?! with you)\b"
+    ),
     r"(?:got|gets|has|have) (?:the|a) (?:go-?ahead|green light|final ok|final approval|thumbs up)\b",
     r"we(?:'re| are) going w/|we(?:'ve| have) (?:just |now |finally )?signed (?:with|a contract with)\b",
     (
@@ -82,7 +89,8 @@ STRONG = (
         r"thought|consideration|arguing|meetings|testing|evaluation)\b[^:.!?\n]{0,40}:"
     ),
     (
-        rf"{BODY} (?:has |have |just |finally |unanimously |also |formally |officially |"
+        rf"(?<!their )(?<!his )(?<!her )(?<!'s )(?<!whose ){BODY} (?:has |have |just |finally |unanimously |"
+        rf"also |formally |officially |"
         r"today ){0,3}(?:approved|signed off|said (?:yes|no)|greenlit|green-?lighted"
         r"|gave (?:us |it |this )?(?:the|a) (?:green light|go-ahead|nod|thumbs up)|decided|"
         r"agreed(?! with you)|voted|ok'?d|okayed|rejected|turned down|ruled|cleared|blessed|has chosen|"
@@ -108,13 +116,16 @@ STRONG = (
         r"closed|dead)\b"
     ),
     (
-        r"(?:happy|pleased|glad|proud|excited|sad|sorry) to (?:announce|confirm|say) (?:that )?(?:we|the|"
+        r"(?:happy|pleased|glad|proud|excited|sad|sorry) to (?:announce|share|confirm|say) (?:that )?(?:we|the|"
         r"our)\b"
     ),
 )
 
 FIRM = (
-    r"(?:(?:we|team)(?:'re| are|'ll| will) (?:be )?|^\W*)(?:turn(?:ing)?|switch(?:ing)?|shut(?:ting)?) (?:off|down) (?:the|our|all|support)\b",
+    (
+        r"(?:(?:we|team)(?:'re| are|'ll| will) (?:be )?|^\W*)(?:turn(?:ing)?|switch(?:ing)?|"
+        r"shut(?:ting)?) (?:off|down) (?:the|our|all|support)\b"
+    ),
     (
         r"we(?:'re| are) (?:out of|done with) the [a-z]+ (?:business|market|game)\b|we(?:'re|"
         r" are) going for (?:the|a|an|option)\b(?! (?:walk|run|drink|beer|ride|swim|break|smoke|coffee|while|"
@@ -139,7 +150,8 @@ FIRM = (
     ),
     (
         r"(?:is|are) (?:extended|approved|frozen|capped|limited|postponed|cancel+ed|lifted|closed|"
-        r"renewed) (?:until|to|at|for|through|by|from) "
+        r"renewed) (?:until|to|at|for|through|by|from (?:today|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+        r"dec|next|now|the \d)) ?"
     ),
     (
         r"no (?:more|new) [^.!?,\n]{2,40} (?:from|after|as of|starting|until|in|this) (?:jan|feb|mar|apr|"
@@ -220,7 +232,8 @@ MEDIUM = (
         r"with immediate effect|effective immediately|effective today|moving forward)\b"
     ),
     (
-        rf"(?:(?:is|are|gets?|will be|has been|have been|'s) {STATE}|(?:gets?|will be|(?:is|are) (?:hereby|"
+        rf"(?:(?:is|are|gets?|will be|(?:has|have) been(?! renamed)|'s) {STATE}|(?:gets?|will be|(?:is|"
+        rf"are) (?:hereby|"
         rf"now officially)) (?:{DONE}))\b"
     ),
     (
@@ -228,8 +241,9 @@ MEDIUM = (
         r"$))"
     ),
     (
-        r"(?:goes|go|going) away\b|(?:ends?|stops?) here\b|(?:moves?|slides|slips|shifts|switch(?:es)?|"
-        r"extends?|drops?) to\b|becomes\b|(?:(?:rises?|increases?) (?:to|from)|(?:goes|go) (?:up|down) (?:to|from))\b"
+        r"(?:goes|go|going) away\b|(?:ends?|stops?) here\b|(?:moves|slides|slips|shifts|switches|"
+        r"extends|drops) to\b|becomes\b(?! (?:an? (?:issue|problem|mess|bit)|clear|hard|very|too|more)\b)|"
+        r"(?:(?:rises?|increases?) (?:to|from)|(?:goes|go) (?:up|down) (?:to|from))\b"
     ),
     rf"(?:{THIRD})(?= (?:from|by|as of|effective|until|on|in|to) )",
     r"gets (?:the|a|an|their|its|two|three|one|full|free|first|priority|early)\b",
@@ -251,7 +265,7 @@ WEAK = (
     ),
     (
         r"^\W*(?:(?:ok(?:ay)?|k|so|fyi|alright|right|decision|"
-        rf"update)\W+){{0,3}}(?:not )?(?:{DOING})\b(?! (?:this|that|it|for|is|are|would)\b)"
+        rf"update)\W+){{0,3}}(?:not )?(?:{DOING})\b(?! (?:this|that|it|for|is|are|would)\b){NOT_THIS}"
     ),
     (
         r"no more (?!than\b|questions\b|time\b|comments\b|info|news\b|issues?\b|problems?\b|errors?\b|"

@@ -32,7 +32,8 @@ DECIDED = (
     r"|made up our minds?|shaken hands on|called it)"
 )
 IDLE = (
-    r"(?! (?:in on|up|on with|over|in touch|an eye|in mind|track|the meeting|the call|you|me|it|that|"
+    r"(?! (?:in on|up|on with|over|in touch|an eye|in mind|track|our attention|some of|some [a-z]+/|"
+    r"the meeting|the call|you|me|it|that|"
     r"them|going|getting|having|being|working|trying|looking|using|there)\b)"
 )
 NOT_OPEN = (
@@ -40,8 +41,8 @@ NOT_OPEN = (
     r"should))\b)"
 )
 LABEL = (
-    r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|consensus (?:from|of|after|in)|"
-    r"change of plans?|decision reversed|final call|final answer|final decision|ruling"
+    r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|consensus|"
+    r"change of plans?|executive (?:call|decision)|decision reversed|final call|final answer|final decision|ruling"
     r"|settled|plan of record|done deal|it's official|it's decided|it is decided|decision made|"
     r"signed off|policy change|policy update|final word"
     r"|green light|greenlit|locked|locked in|the call|final|call made|decision time is over|case closed|"
@@ -66,7 +67,7 @@ FROM = (
 STATE = (
     r"(?:(?:officially|now|hereby|permanently|formally) )?(?:cancel+ed|approved|lifted|scrapped|retired|"
     r"discontinued|axed|shelved"
-    r"|postponed|dropped|frozen|off the table|on the chopping block|invite-only|happening|"
+    r"|postponed|dropped|frozen|off the table|on the chopping block|invite-only|happening(?=\s*[^\sa-z]|$)|"
     r"getting (?:cut|dropped|killed|axed)|going away|official|killed|cut"
     r"|banned|out of scope|off the roadmap|mandatory|renamed|closing|ending|moving to|being (?:retired|"
     r"sunset|shut down|phased out|dropped|cut|cancel+ed|discontinued)|history|gone for good)"

@@ -33,6 +33,8 @@ ship/shipping/-/ships sell/selling/sold/- license/licensing/licensed/- match/mat
 hold_off/holding_off/-/- opt/opting/-/- choose/choosing/-/- rent/renting/-/- unify/unifying/unified/-
 localise/localising/localised/- reopen/reopening/reopened/reopens transition/transitioning/-/transitions
 skip/skipping/skipped/- accept/accepting/-/- compensate/compensating/-/- credit/crediting/credited/- guarantee/guaranteeing/guaranteed/-
+reimburse/reimbursing/reimbursed/-
+withdraw/withdrawing/withdrawn/withdraws hand_over/handing_over/handed_over/- turn_down/turning_down/turned_down/-
 """
 _LOOSE = """
 use/using add/adding build/building make/making move/moving start/starting give/giving support/supporting pull/pulling

@@ -2,7 +2,8 @@
 
 QUESTION = (
     (
-        r"^\W*(?:(?:ok|okay|so|and|but|hey|hi|quick question|sorry|wait|um|hm+|also|btw|folks|team|all|"
+        r"^\W*(?:(?:ok|okay|so|and|but|hey|hi|quick question|sorry|wait|um|hm+|also|btw|(?:folks|team|"
+        r"all)(?=\s*[,:!-])|"
         r"@\S+)\W+){0,3}(?:who|what|when|where|which|why|how|did|do|does|has|have|is|are|was|were|can|could|"
         r"should|shall|would|will|may|any(?:one|body)|am i|aren't|isn't|didn't|don't we|haven't)\b(?!ever|"
         r" a (?:day|week|relief|great)| if)(?!\s+it\s*is\b)"
@@ -24,6 +25,16 @@ QUESTION = (
 
 HYPOTHETICAL = (
     (
+        r"\b(?:(?:to )?(?:ensure|make sure|verify|check|hope|assume|pretend|means?|implies|so) that we|"
+        r"closing in on|ensures? we)\b"
+    ),
+    (
+        r"\b(?:so far|halfway|\d+ ?(?:%|percent|per cent) (?:done|complete|of the way|through|in)|(?:at|is|"
+        r"are) \d+ ?(?:%|percent)(?= (?:done|complete)|,? (?:no|with|and)|\W*$)|\d+ (?:left|to go|remaining|"
+        r"tickets)"
+        r"|in progress|ongoing|is on it|working on|in review|being worked|the moment (?:we|they|it)|as soon as)\b"
+    ),
+    (
         r"\b(?:if|unless|suppose|supposing|assuming|in case|had we|were we to|what if|imagine|let's say|"
         r"say we|in a world where|worst case|best case|provided|as long as|whenever|in theory|"
         r"hypothetically|even if|should (?:we|they|leadership|legal|the \w+)|until we(?:'ve| have)?|"
@@ -40,25 +51,31 @@ HYPOTHETICAL = (
 PROPOSAL = (
     (
         r"\b(?:maybe|perhaps|might|could|should(?:n't)?|propos(?:e|es|ed|ing)|(?:my|a|the|this|draft|"
-        r"one) proposal|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ing|ation)?|i'd|i would|we'd|imo|imho|"
+        r"one) proposal|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ing|ation(?! (?:engine|service|system|"
+        r"feature|widget)))?|i'd|i would|we'd|imo|imho|"
         r"i think|i feel|i guess|i believe|my gut|leaning|lean towards|in favou?r of (?:going|moving|"
         r"dropping|keeping)|vote for|my vote|thinking (?:of|about|out loud)|considering|consider|floating|"
         r"how about|what about|why (?:don't|not)|idea|ideally|better off|strong opinion|weakly held|"
         r"would love|i want|i wish|thoughts|wdyt|what do you|feel free to disagree|open to|to be discussed|"
         r"for discussion|let's discuss|let's maybe|probably|possibly|hopefully|i vote|prefer|preference|"
-        r"tempted|hope|hopefully|seems|i'll|i will|i'm going to|i am going to|i was|i wanted|i had|i need|"
+        r"tempted|hoping|hope|hopefully|seems|i'll|i will|i'm going to|i am going to|i was|i wanted|i had|i need|"
         r"i can(?:'t)?|i don't|i couldn't|i've been|want to|wants to|we need to|need to|needs to|"
         r"have to decide|ought to|must decide|up for review|draft|plan to propose|tentative(?:ly)?|"
         r"not (?:a )?final|nothing is final|\?\s*$)\b"
     ),
     (
-        r"not asking for a decision|before i write it up|would you|if you ask me|curious what|"
+        r"not asking for a decision|(?:asking for|requesting) (?:your |an? |the )?(?:ok|approval|sign-?off|"
+        r"go-?ahead)\b|before i write it up|would you|if you ask me|curious what|"
         r"happy to be convinced|other views|please comment|comments? (?:welcome|by)|objections\?|"
         r"sounds? (?:good|reasonable|ok)\?"
     ),
 )
 
 UNDECIDED = (
+    (
+        r"\b(?:way|how) (?:the |our )?(?:decisions?|approvals?|prices|things) (?:work|works|get made|"
+        r"are made)\b|\bis using\b"
+    ),
     r"(?:currently|right now|at the moment|as we speak|still) (?:\w+ing|on|in|at)\b",
     (
         r"\b(?:haven't|have not|hasn't|has not|not yet|didn't|did not|never|nobody|no one|nothing|can't|"
@@ -78,8 +95,20 @@ UNDECIDED = (
 
 REPORTED = (
     (
+        r"\btheir (?:\w+ )?(?:procurement|finance|management|leadership|it\b|security|purchasing|buyers?|"
+        r"execs?|founders?|engineering|sales)\b"
+        r"|^\W*(?!(?:the|our|everyone|team|product|sales|support|marketing|engineering|we)\b)[a-z]+ (?:is|"
+        r"are) [a-z]+ing (?:its|their|the old)\b"
+        r"|\b(?:mapbox|atlassian|datadog|github|gitlab|google|aws|microsoft|apple|zoom|slack|stripe|notion|"
+        r"figma|vercel|heroku|twilio|okta|docker|oracle|sap|hubspot|zendesk|intercom|openai|segment|"
+        r"snowflake)"
+        r" (?:shuts?|drops?|raises?|moves?|ends?|changes?|kills?|stops?|renames?|retires?|deprecates?|"
+        r"sunsets?|increases?|hikes?|cuts?|is (?:raising|dropping|ending|changing|shutting|killing|retiring|"
+        r"deprecating|discontinuing|removing|moving))\b"
+    ),
+    (
         r"\b(?:i(?: just)? heard|heard (?:that|they|it|you|about)|word is|rumou?r|according to|reportedly|"
-        r"apparently|allegedly|they said|said they|told (?:me|us) (?:that )?(?:they|he|she|it|their)|"
+        r"apparently|allegedly|they said|said they|says they|told (?:me|us) (?:that )?(?:they|he|she|it|their)|"
         r"he said|she said|press release|their (?:press|email|blog|board|ceo|cfo|cto|vp|legal|team|ticket|"
         r"contract)|see their|announced (?:that )?they|they(?:'re|'ve| are| have| will| had| decided|"
         r" agreed| chose|'ll)|read (?:that|about|on|in)|article|techcrunch|news(?:paper)? says|in the news|"
@@ -107,6 +136,10 @@ REPORTED = (
 
 PAST = (
     (
+        r"^\W*(?!(?:the|our|everyone|team|product|sales|support|marketing|engineering|we)\b)[a-z]+ (?:is|"
+        r"are) [a-z]+ing (?:its|their|the old)\b"
+    ),
+    (
         r"\b(?:back in (?:the|january|february|march|april|may|june|july|august|september|october|november|"
         r"december|spring|summer|autumn|winter|(?:19|20)\d\d)|years? ago|months? ago|weeks? ago|"
         r"last (?:year|summer|winter|spring|autumn|fall|decade|century|month|quarter|january|february|march|"
@@ -122,6 +155,21 @@ PAST = (
 )
 
 LOGISTICS = (
+    r"\b(?:closing|starting|leaving|opening) at \d",
+    (
+        r"\b(?:there|here|it|that|this|discussion|review) for (?:today|now)\b(?!')|\b(?:meeting|call|review|"
+        r"session|discussion)\b[^.!?\n]{0,30} now\b(?=\W*$)"
+    ),
+    (
+        r"\b(?:stand-?ups?|meetings?|calls?|1:1s?|one-on-ones?|retros?|demos?|syncs?|sessions?|workshops?|"
+        r"interviews?|check-?ins?|lunch) (?:is |are |has been |was |just got |got |gets )?"
+        r"(?:cancel+ed|moved|postponed|pushed|rescheduled|delayed|off|moves?|starts?|"
+        r"begins?)\b(?![^.!?\n]{0,80}(?:permanent|from now|every|weekly|for good|twice|per \w+|a (?:month|"
+        r"week)))"
+        r"|\b(?:moving|cancel+ing|pushing|postponing|starting|skipping) (?:our|the|today's|this week's|"
+        r"tomorrow's) (?:\S+ )?(?:1:1|call|meeting|sync|stand-?up|retro|check-?in|session|"
+        r"demo)\b(?![^.!?\n]{0,80}permanent)"
+    ),
     (
         r"\b(?:\d{1,2}(?::\d\d)? ?[ap]m|\d{1,2}:\d\d|o'?clock|noon)\b(?![^.!?\n]{0,30}(?:permanent|"
         r"going forward|from now))(?<!permanently)"
@@ -130,7 +178,8 @@ LOGISTICS = (
         r"\b(?:call it a (?:day|night|week)|wrap (?:it |this )?up|move on|take (?:this|it|that) offline|"
         r"take a (?:break|look|vote|step)|get started|keep (?:you|it|this|that|an eye|in mind|in touch|"
         r"going|up|me|going)|circle back|follow up|catch up|sync up|hop on|jump on|see (?:how|if|what|you)|"
-        r"go through|go over|come back|get back|start with|begin with|be (?:there|late|back)|meet (?:at|on|"
+        r"(?:let'?s|i'll|to|can|could|want to) go (?:through|over)|come back|get back|start with|begin with|"
+        r"be (?:there|late|back)|meet (?:at|on|"
         r"in|up)|reschedul\w+|(?:close|skip|stop|cancel|end|adjourn|wrap)(?:ing)?(?: up| out)? (?:the|a|this|our|"
         r"today's) (?:\S+ )?(?:meeting|call|session|discussion)|next (?:topic|item|meeting|agenda)|agenda|"
         r"minutes|zoom link|same time|room \w+|meeting room|calendar|standup at|scribe|present\+|topic:|"
@@ -151,7 +200,8 @@ POLL = (
     (
         r"\b(?:poll\s*:|vote (?:here|below|by|now)|please vote|cast your vote|react with|thumbs up (?:for|"
         r"if)|\+1 (?:for|if)|emoji (?:for|if)|option a\b[^\n]{0,200}option b\b[^\n]{0,200}(?:react|vote|\?)|"
-        r"1\ufe0f?\u20e3|which (?:one|option) do you|show of hands|straw poll)"
+        r"1\ufe0f?\u20e3|which (?:one|option) do you|show of hands|straw poll|voting (?:closes|ends|is open|"
+        r"runs)|poll (?:is open|closes|ends))"
     ),
     (
         r"(?:^|\n)\W*(?:thoughts|wdyt|objections|opinions|what do you think|any objections|any thoughts|"
@@ -195,6 +245,7 @@ PERSONAL = (
 )
 
 JOKE = (
+    r"bugs are (?:now )?features|signed, (?:qa|the cat|management)",
     (
         r"(?:\s/s\b|\s/j\b|\blol\b|\blmao\b|\brofl\b|\bhaha\w*|\bhehe\w*|\bjk\b|just kidding|\bkidding\b|"
         r"not really\b|\bjoking\b|😜|🤪|🙃|:joy:|:rofl:|:stuck_out\w+:|:sweat_smile:|😅|🤣)"

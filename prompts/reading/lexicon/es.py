@@ -32,6 +32,8 @@ _INF = (
 LEXICON = Lexicon(
     code="es",
     first=(
+        "cuesta|sube|baja|cierra|sale |salen|saldra|empieza|incluye|requier|necesita|pasa|termina|solo |"
+        "fuera|limite|nada de|ni un|dos aprob|se lanza|lanza|asume|cobra|"
         "desaparec|se retira|pasa a|cerra|sube |decid|decision|acord|acuerdo|vamos|nos quedamos|seguimos|"
         "queda |a partir|desde|aprobad|confirmad|final|conclusion|resuelto|se acabo|no habra|ya no|amos|"
         "emos|imos|visto bueno|luz verde|cerrado|listo|oficial|optamos|elegi|veredicto|apost|sera |queda|"
@@ -52,7 +54,8 @@ LEXICON = Lexicon(
             r"nos decantamos por|nos decidimos por|definimos|descartamos|apostamos por|convenimos)\b"
         ),
         (
-            r"(?:decidido|decision(?:es)?|acordado|acuerdo|aprobado|resuelto|resolucion|conclusion|veredicto|"
+            r"(?:(?:ya )?esta (?:hablado|cerrado|pactado) con [^:.!?\n]{2,30}|decidido|decision(?:es)?|"
+            r"acordado|acuerdo|aprobado|resuelto|resolucion|conclusion|veredicto|"
             r"cerrado|confirmado|definitivo|final|decision final|oficial|es oficial|resultado|queda decidido|"
             r"definido|zanjado|hecho|anuncio)(?: (?:del|de la|de|en|tras|sobre|por|para|final|"
             r"tomada)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decision|conclusion|decidido|aprobado|final|oficial|"
@@ -94,6 +97,15 @@ LEXICON = Lexicon(
         ),
     ),
     medium=(
+        (
+            r"(?:cuesta|cuestan|costara|sube|suben|subira|baja|bajan|bajara|cierra|cierran|cerrara|sale|salen|"
+            r"saldra|empieza|empiezan|incluye|incluyen|incluira|requiere|requieren|requerira|necesita|necesitan|"
+            r"necesitara|pasa|pasan|pasara|termina|terminan|asume|asumen|lanza|lanzan|cobra|es|son|sera|seran|"
+            r"queda|quedan|va|van)(?: [^\s.!?;]+){0,4}? (?:sin|a partir|a \d+|de \d+ a|solo|dos|desde|para|"
+            r"fuera|el dia|en remoto|internamente|limitad\w+|incluid\w+|gratis|obligatori\w+|nuevas?|"
+            r"por defecto)\b"
+        ),
+        r"^\W*(?:nada de|ni un\w* mas|no mas|se acabaron) [^.!?\n]{3,60}",
         (
             r"(?:a partir (?:de|del)|desde|con efecto|efectivo|a contar de|empezando|con fecha)(?: el| este|"
             rf" la)? {_WHEN}"

@@ -32,6 +32,8 @@ _VERB = (
 LEXICON = Lexicon(
     code="fr",
     first=(
+        "coute|sort|sortir|ferme|demarr|commenc|exige|necessit|requier|inclu|compren|augment|baisse|devien|"
+        "plus de |plus aucun|sans |passe |passent|passer|limite|deux |garde|reserve|facture|plafonn|"
         "disparai|prend fin|fermons|ferme |gardons|garde |bascul|decid|decision|convenu|tranch|valide|"
         " acte|nous | on part| on pass| on pren| on rest| on repo| on repou| on reno| on remp| on resi|"
         " on ret| on gard| on gel| on bascul| on baisse| on arret| on aband| on annul| on accord| on adopt|"
@@ -99,6 +101,16 @@ LEXICON = Lexicon(
         rf"(?:on|nous) (?:ne |n')?(?:y |en |leur |lui |les |le |la |l')?{_VERB}\b",
     ),
     medium=(
+        (
+            r"(?:coute|coutent|coutera|sort|sortira|sortiront|sortent|passe|passent|passera|passeront|ferme|"
+            r"ferment|fermera|fermeront|demarre|demarrent|commence|commencent|exige|exigent|demande|demandent|"
+            r"necessite|necessitent|requiert|requierent|inclut|incluent|comprend|augmente|augmentent|baisse|"
+            r"baissent|devient|beneficie|beneficient|reprend|prend|sera|seront|est|"
+            r"sont)(?: [^\s.!?;]+){0,4}? (?:sans|a partir|de \d+ a|a \d+|au \w+ 20|uniquement|deux|desormais|"
+            r"reserve\w*|plafonne\w*|limite\w*|inclus\w*|facture\w*|des le|le 1er|en teletravail|en interne|"
+            r"a distance)\b"
+        ),
+        r"^\W*plus (?:de|d'|aucune?) ?[^.!?\n]{3,60} (?:sans|au-dela|a partir|sauf|le|hors|en dessous|au-dessus)\b",
         (
             r"(?:on|nous) (?:ne |n')?(?:va|allons|vais) (?:pas |plus |donc |finalement |desormais )?(?:arreter|"
             r"supprimer|garder|abandonner|passer|migrer|basculer|lancer|fermer|ouvrir|prolonger|reporter|"
@@ -208,7 +220,8 @@ LEXICON = Lexicon(
     reported=(
         (
             r"\b(?:selon|d'apres|parait|apparemment|entendu (?:dire|que)|lu (?:dans|que|sur)|la presse|"
-            r"communique|journal|article|podcast|les echos|le monde|concurrent\w*|(?:le|la|leur|un|"
+            r"communique|journal|article|podcast|les echos|le monde (?:a|rapporte|ecrit|titre)|"
+            r"concurrent\w*|(?:le|la|leur|un|"
             r"notre) (?:client|cliente|fournisseur|prospect|mairie|gouvernement|prefecture|ville|tribunal|"
             r"proprietaire|ecole|commune)\b[^.!?\n]{0,30}\b(?:a|ont|va) |leur (?:dsi|direction|patron|conseil|"
             r"comite|dg|equipe)|ils ont|elles ont|ils vont|elle a decide|il a decide|google|microsoft|apple|"
@@ -220,7 +233,8 @@ LEXICON = Lexicon(
         (
             r"\b(?:a l'epoque|autrefois|jadis|l'an(?:nee)? (?:dernier|derniere|passee?)|le mois dernier|"
             r"l'ete dernier|il y a (?:\w+ )?(?:an|ans|annee|annees|mois)|a l'origine|historiquement|"
-            r"initialement|pour rappel|pour memoire|contexte|(?:en )?(?:19\d\d|20[01]\d|202[0-4])|mon ancien\w*|"
+            r"initialement|pour rappel|pour memoire|contexte|(?:en )?(?:19\d\d|20[01]\d|"
+            r"202[0-4])(?! ?(?:euros?|eur|€|clients?|utilisateurs))|mon ancien\w*|"
             r"ancienne direction|l'ancien\w*|le precedent|(?:avait|avions|avaient) (?:\w+ )?(?:decide|convenu|"
             r"choisi|opte|valide)|quand je suis arrive)\b"
         ),

@@ -16,6 +16,7 @@ LEXICON = Lexicon(
     code="hi",
     spaced=False,
     first=(
+        "चाहिए हो|ज़रूरी|लगेंगे|लगेगी|बढ़कर|घटकर|hoga|hogi|honge|milega|milegi|lagega|lagenge|badhkar|chahiye ho|"
         "चुना|खत्म|वही रहेगा|मंजूर|मंज़ूर|फैसल|फ़ैसल|निर्णय|तय|फाइनल|फ़ाइनल|सहमति|सहमत|स्वीकृ|रहे हैं|"
         "रहेंगे|करेंगे|देंगे|होगा|होगी|होंगे|से |अब |बंद|नहीं|पक्का|नतीजा|निष्कर्ष|अप्रूव|ठान|आधिकारिक|"
         "लागू|faisla|final|decide| tay |nirnay|approve|pakka|rahe hain|rahe hai|karenge|band |jayenge|"
@@ -75,6 +76,12 @@ LEXICON = Lexicon(
         ),
     ),
     medium=(
+        (
+            r"(?:चाहिए होंगे|चाहिए होगी|चाहिए होगा|ज़रूरी होगा|ज़रूरी होगी|लगेंगे|लगेगी|मिलेगा|मिलेगी|मिलेंगे|"
+            r"शुल्क लगेगा|तक सीमित|से बढ़कर|से घटकर|की जगह)|\b(?:hata|nikal|badha|ghata|khol|badal|rok|chhod|"
+            r"chod|tod|jod) (?:rahe hain|rahe hai|denge|diya jayega)|\b(?:hoga|hogi|honge|milega|milegi|milenge|"
+            r"lagega|lagenge|zaroori hai|chahiye honge|limited rahega|ki jagah|band hai)\b"
+        ),
         (
             r"(?:बंद|खत्म|ख़त्म|समाप्त|रद्द|कैंसल|लागू|शुरू|स्थगित|शिफ्ट|माइग्रेट|अपना|हटा|जारी|मुफ़्त|मुफ्त|"
             r"अनिवार्य|लॉन्च|बदल|ड्रॉप|स्विच|ज़रूरी|जरूरी|नवीनीकृत|रिन्यू|फ्रीज|फ्रीज़|चुन|रख|बढ़ा|घटा|टाल|छोड़|"
@@ -139,9 +146,9 @@ LEXICON = Lexicon(
     ),
     proposal=(
         (
-            r"शायद|सुझाव|प्रस्ताव|चाहिए|चाहता|चाहते|चाहती|मेरे ख्याल|मेरे ख़याल|मुझे लगता|लगता है|सोच रहे|"
+            r"शायद|सुझाव|प्रस्ताव|चाहिए(?! हो)|चाहता|चाहते|चाहती|मेरे ख्याल|मेरे ख़याल|मुझे लगता|लगता है|सोच रहे|"
             r"सोच रहा|क्यों न|बेहतर होगा|राय|विचार|सोचते|सकते हैं|सकता है|सकती है|सिफारिश|मेरा वोट|उम्मीद|"
-            r"ड्राफ्ट|पसंद|\b(?:shayad|suggest\w*|chahiye|mere khayal|lagta hai|soch rahe|soch raha|kyun na|"
+            r"ड्राफ्ट|पसंद|\b(?:shayad|suggest\w*|chahiye(?! ho)|mere khayal|lagta hai|soch rahe|soch raha|kyun na|"
             r"behtar|sakte hain|sakte hai|propos\w*|i think|maybe)\b"
         ),
     ),

@@ -31,6 +31,8 @@ _INF = (
 LEXICON = Lexicon(
     code="it",
     first=(
+        "costa|sale |scend|esce |escono|chiude|parte |iniz|includ|richied|serv|passa|termina|finisce|"
+        "diventa|senza |basta|niente|stop |limite|due |solo |"
         "spari|finisce|passa |diventa|sale a|decis|deciso|accord|concordat|stabilit|andiamo|restiamo|"
         "rimaniamo|approv|conferm|final|conclusion|a partire|da oggi|dal |da lunedi|basta|niente piu|"
         "non piu|non ci sara|iamo|via libera|ufficial|optat|scelto|scegli|verdetto|si va|si parte|chiuso|"
@@ -39,7 +41,10 @@ LEXICON = Lexicon(
     strong=(
         r"^\W*(?:consenso|cambio di (?:piano|programma))[^:.!?\n]{0,50}:\s*\S",
         r"(?:budget|contratto|piano|progetto|aumento) (?:e |e stato )?(?:approvato|firmato|autorizzato)\b",
-        r"ci ritiriamo\b|facciamo un'eccezione\b|usciamo dal mercato\b",
+        (
+            r"(?:abbiamo|ho) detto (?:di )?(?:no|si) (?:a|al|alla)\b|ci ritiriamo\b|facciamo un'eccezione\b|"
+            r"usciamo dal mercato\b"
+        ),
         (
             r"(?:abbiamo|ho|avete|si e|e stato|siamo) (?:(?:finalmente|infine|tutti|oggi|gia|appena|anche|"
             r"quindi|ufficialmente|definitivamente) ){0,2}(?:deciso|concordato|stabilito|optato|scelto|"
@@ -91,6 +96,16 @@ LEXICON = Lexicon(
         ),
     ),
     medium=(
+        r"non (?:si|ci|li|le|lo|la) [^\s.!?;]+ piu\b",
+        (
+            r"(?:costa|costano|costera|sale|salgono|scende|scendono|esce|escono|uscira|chiude|chiudono|chiudera|"
+            r"parte|partono|inizia|iniziano|include|includono|richiede|richiedono|serve|servono|passa|passano|"
+            r"passera|termina|terminano|diventa|diventano|prende|avra|avranno|ha|hanno bisogno|sara|saranno|e|"
+            r"sono)(?: [^\s.!?;]+){0,4}? (?:senza|da \d+ a|a \d+|due|solo|dal|dall'\w+|a fine|a partire|"
+            r"in remoto|internamente|limitat\w+|inclus\w+|gratis|obbligatori\w+|fuori|di default|la nuova|"
+            r"il nuovo|per tutti)\b"
+        ),
+        r"^\W*(?:niente(?: piu)?|stop a\w*|basta(?: con)?) [^.!?\n]{3,60}",
         (
             r"(?:a partire da|a partire dal|a decorrere dal|con effetto da|con effetto dal|dal|da|"
             rf"dall') ?{_WHEN}"

@@ -25,6 +25,8 @@ _VERB = (
 LEXICON = Lexicon(
     code="nl",
     first=(
+        "kost |kosten|nodig|gaat |sluit|start |begint|krijgt|krijgen|vereist|stijgt|daalt|verhuist|komt |"
+        "verschijnt|zonder|alleen|neemt|stapt|limiet|goedkeuring|hoeft|betaalt|"
         "discussie|punt uit| naar |hak de|beslot|besluit|besliss|afgesprok|gekozen| we |wij |vanaf| per |"
         "definitief|akkoord|goedgekeurd|knoop|geen |blijft|conclusie|uitkomst|het wordt|ingang|voortaan|"
         "groen licht|gaat door|gaan voor|vervalt|stopt|officieel|rond:|uitgesteld|geschrapt|van tafel|"
@@ -78,6 +80,13 @@ LEXICON = Lexicon(
         rf"(?:(?:we|wij) {_VERB}|{_VERB} (?:we|wij))\b",
     ),
     medium=(
+        (
+            r"(?:kost|kosten|heeft|hebben|gaat|gaan|sluit|sluiten|start|starten|begint|beginnen|krijgt|krijgen|"
+            r"vereist|stijgt|stijgen|daalt|dalen|verhuist|verhuizen|komt|komen|verschijnt|neemt|stapt over|"
+            r"betaalt|betalen|valt|vallen|moet|moeten|hoeft|hoeven|loopt)(?: [^\s.!?;]+){0,6}? (?:zonder|vanaf|"
+            r"naar|nodig|pas|alleen|per|op de|voortaan|twee|niet meer|af|over|buiten|live|omhoog|omlaag|dicht|"
+            r"uit|in eigen)\b"
+        ),
         (
             r"(?:we|wij) zullen\b|(?:we|wij) (?:gebruiken|bouwen|doen|verkopen|leveren) (?:\w+ ){0,3}(?:geen|"
             r"niet meer|alleen nog|voortaan)"

@@ -24,6 +24,8 @@ _PRESENT = (
 LEXICON = Lexicon(
     code="pl",
     first=(
+        "wymaga|kosztu|wychodz|rosn|spada|zamyk|startuj|obejmuj|potrzebuj|trafia|przejmuj|bez |tylko|"
+        "likwid|placi|pobiera|nie robimy|pozostaj|zmienia|"
         "znika|konczy|wchodzi w|przechodz|dostaj|rosnie|wypuszcz|decyz|zdecyd|ustal|postanow|uzgodn|"
         "idziemy|zostajemy|wybral|zatwierdz|klamka| od |koniec|juz nie|nie ma|emy|amy|imy|ymy|zgod|final|"
         "wniosek|oficjal|przyjel|stanelo na|przesadzone|zielone swiatlo|uchwal|temat zamkniety|zarzad|"
@@ -58,7 +60,8 @@ LEXICON = Lexicon(
         ),
         (
             r"(?:idziemy|lecimy|zostajemy|zostaje|jedziemy|ruszamy|startujemy) (?:jednak |wiec |zatem |"
-            r"dalej )?(?:z|ze|w|na|przy) (?:opcj\w+|wariant\w*|\ue000|[a-z0-9]+)\b(?<!z toba)(?<!na obiad)|"
+            r"dalej )?(?:z|ze|w|na|przy) (?:opcj\w+|wariant\w*|\ue000|"
+            r"[a-z0-9]+)\b(?<!z toba)(?<!z zona)(?<!z mezem)(?<!na obiad)|"
             r"zostajemy przy\b|(?:wybieramy|stawiamy na|decydujemy sie na|wchodzimy w)\b|bedzie (?:opcja|"
             r"wariant) \w"
         ),
@@ -87,6 +90,14 @@ LEXICON = Lexicon(
         ),
     ),
     medium=(
+        (
+            r"(?:wymaga|wymagaja|bedzie wymagac|kosztuje|bedzie kosztowac|wychodzi|wychodza|rosnie|rosna|spada|"
+            r"spadaja|zamyka sie|startuje|startuja|obejmuje|potrzebuje|potrzebuja|trafia|trafiaja|przejmuje|"
+            r"przejmuja|zmienia sie|zmieniaja sie|idzie w gore|zostaje|placi|placa|zamykane|rozliczamy|"
+            r"fakturujemy|liczymy|robimy|nie robimy|nie bierzemy|nie sprzedajemy|"
+            r"nie wspieramy)(?: [^\s.!?;]+){0,5}? (?:bez|od|do|z|ze|na|dwoch|dwie|tylko|dopiero|w|po|juz|"
+            r"wszystkim|wszystkie|dla)\b"
+        ),
         rf"(?:od|poczawszy od|ze skutkiem od|z dniem|obowiazuje od|od dnia) {_WHEN}",
         (
             r"(?:koniec z|koniec|zadnych|nie ma juz|nie bedzie juz|dosc) \S+|(?:juz nie|od teraz|odtad|na stale|"
@@ -190,7 +201,8 @@ LEXICON = Lexicon(
         (
             r"\b(?:wtedy|dawniej|kiedys|w zeszlym roku|w ubieglym roku|zeszlego (?:lata|roku)|(?:\w+ )?(?:lat|"
             r"lata|rok|miesiecy|miesiace) temu|pierwotnie|historycznie|jak wiecie|kontekst|(?:w )?(?:19\d\d|"
-            r"20[01]\d|202[0-4])(?: r| roku)?|w (?:mojej )?(?:poprzedniej|dawnej) (?:firmie|pracy)|poprzedni\w*|"
+            r"20[01]\d|202[0-4])(?! ?(?:zl|pln|eur|€|klient|uzytkown))(?: r| roku)?|"
+            r"w (?:mojej )?(?:poprzedniej|dawnej) (?:firmie|pracy)|poprzedni\w*|"
             r"stary zarzad|kiedy dolaczyl\w+|onegdaj)\b"
         ),
     ),

@@ -29,6 +29,8 @@ _INF = (
 LEXICON = Lexicon(
     code="pt",
     first=(
+        "precisa|exige|custa|sobe|cai |sai |saem|fecha|comeca|inclui|passa|termina|fora|sem |chega de|"
+        "nada de|limite|assume|cobra|dois|duas|so para|apenas|"
         "decid|decis|acord|combin|fechad|fecham|vamos|ficamos|seguimos|a partir|desde|aprovad|aprovo|"
         "aprovar|confirmad|final|conclus|resolvid|resolv|bater o martelo|batemos|batido|nao tera|"
         "nao havera|acabou|amos|emos|imos|sinal verde|definid|definim|oficial|optamos|escolh|veredito|"
@@ -54,7 +56,7 @@ LEXICON = Lexicon(
         (
             r"(?:decidido|decisao|decisoes|acordado|combinado|fechado|aprovado|resolvido|conclusao|veredito|"
             r"confirmado|definido|final|decisao final|oficial|e oficial|resultado|batido o martelo|"
-            r"martelo batido|anuncio)(?: entao)?(?: (?:do|da|de|em|na|no|apos|sobre|por|pra|para|final|"
+            r"martelo batido|anuncio)(?: entao)?(?: (?:com|do|da|de|em|na|no|apos|sobre|por|pra|para|final|"
             r"tomada)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decisao|conclusao|decidido|aprovado|fechado|final|"
             r"oficial|definido)\s+-\s+\S"
         ),
@@ -94,6 +96,14 @@ LEXICON = Lexicon(
         ),
     ),
     medium=(
+        (
+            r"(?:precisa|precisam|vai precisar|exige|exigem|custa|custam|custara|sobe|sobem|cai|caem|sai|saem|"
+            r"fecha|fecham|comeca|comecam|inclui|incluem|passa|passam|termina|terminam|assume|assumem|fica|"
+            r"ficam|vai|vao|sera|serao|cobra)(?: [^\s.!?;]+){0,4}? (?:sem|a partir|de \d+ para|para|so|apenas|"
+            r"dois|duas|no dia|dia|fora|em|interno|remoto|limitad\w+|inclus\w+|gratis|obrigatori\w+|por padrao|"
+            r"das lojas|do ar|no fim|no final)\b"
+        ),
+        r"^\W*(?:chega de|nada de|sem mais|acabou) [^.!?\n]{3,60}",
         rf"(?:a partir (?:de|do|da)|desde|com efeito|vale a partir d[eoa]|comecando) {_WHEN}",
         (
             r"(?:nao havera|acabou|acabaram|chega de|nada de|sem mais|nao tem mais|nao teremos mais|"

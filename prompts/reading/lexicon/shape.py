@@ -6,8 +6,10 @@ Patterns = tuple[str, ...]
 
 # Words of private life that are the same in most languages
 EVERYWHERE_PERSONAL = (
-    r"(?:sushis?|pizzas?|burgers?|ramen|kebabs?|tacos?|burritos?|tapas|croissants?|curry|lasagn\w+|poke bowls?|brunch|yoga|pilates"
-    r"|crossfit|netflix|labrador\w*|golden retriever|dackel|poodle|bulldog|playstation|ikea|tinder|airbnb in)\b|[🍕🍣🍔🌮🍜🍝🍻🍺🐶🐱🐈🐕🏖]"
+    r"(?:sushis?|pizzas?|burgers?|ramen|kebabs?|tacos?|burritos?|tapas|croissants?|curry|lasagn\w+|"
+    r"poke bowls?|brunch|yoga|pilates"
+    r"|crossfit|netflix|labrador\w*|golden retriever|dackel|poodle|bulldog|playstation|ikea|tinder|"
+    r"airbnb in)\b|[🍕🍣🍔🌮🍜🍝🍻🍺🐶🐱🐈🐕🏖]"
 )
 
 

@@ -18,6 +18,7 @@ _VERB = (
 LEXICON = Lexicon(
     code="tr",
     first=(
+        "gerek|sinirli|lacak|olacak|ecek|geciyor|giriyor|kaliyor|cikiyor|aliyor|dahil|"
         "kapandi|kalki|kapaniyor|devam|ertelen|yukseliyor|karar|anlas|onay|sectik|tercih ettik|ediyoruz|"
         "iyoruz|uyoruz|acagiz|ecegiz|yoruz|kesin|sonuc|itibar|artik |bundan|tamamdir|resmi|netles|oldu|"
         "mutabik|uzlas|bitti|yola|kaldirildi|iptal|belli oldu|secildi|yok artik|son soz|kabul|yesil isik|"
@@ -68,6 +69,14 @@ LEXICON = Lexicon(
         ),
     ),
     medium=(
+        (
+            r"(?:gerektirecek|gerektiriyor|gerekecek|cikacak|cikiyor|kapanacak|yukselecek|yukseliyor|dusecek|"
+            r"dusuyor|gececek|geciyor|sinirli|sinirlandi|sinirlanacak|baslayacak|basliyor|tasinacak|tasiniyor|"
+            r"sona erecek|devralacak|devraliyor|dahil|dahil olacak|ucretli|odenecek|odeniyor|yapilacak|"
+            r"yapilmayacak|alinmayacak|verilmeyecek|desteklenmeyecek|desteklenmiyor|kabul edilmeyecek|artik yok|"
+            r"rafa kaldirildi|cikariliyor|cikarildi|ekleniyor|iniyor|cikarilacak|indirilecek|olmayacak|"
+            r"kalmayacak)\b"
+        ),
         (
             r"\w*(?:iyoruz|uyoruz|miyoruz|muyoruz|acagiz|ecegiz|mayacagiz|meyecegiz|yacagiz|"
             r"yecegiz)\b(?<!bekliyoruz)(?<!dusunuyoruz)(?<!gorusuyoruz)(?<!calisiyoruz)(?<!bakiyoruz)"
@@ -131,7 +140,7 @@ LEXICON = Lexicon(
             r"\b(?:emin degilim|merak ediyorum|bilmiyorum|belli degil)\b|\b(?:degil mi|tamam mi|dogru mu|"
             r"olur mu)\b|karar (?:vermemiz|vermek|verilmesi|almamiz|vermeliyiz|verelim|vermeniz|almaliyiz)|"
             r"(?:lutfen) (?:\w+ )*(?:oy|karar|onay|sec)\w*|karar(?:a)? (?:gerek|ihtiyac)\w*|onay\w* (?:bekl|"
-            r"lazim|gerek)\w*"
+            r"lazim|gerek(?!tir))\w*"
         ),
     ),
     hypothetical=(
@@ -171,7 +180,8 @@ LEXICON = Lexicon(
     past=(
         (
             r"\b(?:o zamanlar|eskiden|gecen (?:yil|sene|ay|yaz|kis)|(?:\w+ )?(?:yil|sene|ay) once|baslangicta|"
-            r"aslinda|tarihsel|bildiginiz gibi|(?:19\d\d|20[01]\d|202[0-4])(?:'?\w{2,3})?|eski (?:sirket\w*|"
+            r"aslinda|tarihsel|bildiginiz gibi|(?:19\d\d|20[01]\d|202[0-4])(?! ?(?:dolar|tl|lira|euro|"
+            r"kullanici|musteri))(?:'?\w{2,3})?|eski (?:sirket\w*|"
             r"is\w*|yonetim)|onceki|(?:vermistik|almistik|anlasmistik|secmistik|kararlastirmistik))\b"
         ),
     ),
@@ -190,7 +200,8 @@ LEXICON = Lexicon(
     personal=(
         (
             r"\b(?:evlen\w+|nisanlan\w*|komsu\w*|bebe[kg]\w*|hamile|sigara\w*|ogle yemegi|oglen|aksam yemegi|"
-            r"kahvalti\w*|yemek|yemeye|pizza|kebap|doner|kofte|lahmacun|kahve\w*|cay\b|bira\w*|pasta\b|tatli\w*|"
+            r"kahvalti\w*|yemek|yemeye|pizza|kebap|doner|kofte|lahmacun|kahve\w*|cay\b|bira(?:lar|yi|si)?\b|"
+            r"pasta\b|tatli\w*|"
             r"diyet\w*|vegan|vejetaryen|spor salonu\w*|gym|yoga|maraton|ayakkabi\w*|(?:esim|karim|kocam|kizim|"
             r"oglum|cocuklar\w*|kopegim|kedim|annem|babam|kardesim|sevgilim|evim|arabam|sacim)\w*|kopek|kedi|"
             r"yavru|tatil\w*|dugun\w*|konser\w*|sinema\w*|netflix|kuafor\w*|dovme\w*|hafta sonu|dogum gunu|"
