@@ -10,9 +10,9 @@ from handlers import nudge
 from handlers.decide import prompt_origin, whole_text
 from handlers.desk import Desk
 from handlers.entering import Judged, choice_of, customer_ids, judge_customers, picks, text
+from handlers.keys import seen
 from handlers.quotes import invalid
 from handlers.quoting import filled, weigh
-from handlers.records import seen
 from handlers.rights import may_change
 from prompts import audience, refusals
 from prompts.cards import request as cards

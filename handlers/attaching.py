@@ -7,10 +7,9 @@ import uuid
 from bot.chat import Answer, ButtonPress, Close, FormSubmission, Invalid, Options, Refusal, Suggest
 from bot.parts import Choice
 from handlers import suggest as typeahead
-from handlers.decide import number_of
 from handlers.desk import Desk
 from handlers.entering import picks
-from handlers.records import seen
+from handlers.keys import number_of, seen
 from prompts import refusals
 from prompts.cards import quote as cards
 from prompts.cards.words import shortened

@@ -16,7 +16,6 @@ from bot.chat import (
     FormChanged,
     FormSubmission,
     Invalid,
-    Refusal,
     Shortcut,
     Whisper,
 )
@@ -25,6 +24,7 @@ from handlers import drafts
 from handlers.bench import bench
 from handlers.desk import Desk
 from handlers.entering import Judged, customer_ids, entry_of, judge
+from handlers.keys import seen
 from handlers.rights import may_change
 from prompts import audience
 from prompts.cards import record
@@ -69,7 +69,7 @@ async def log_as_decision(desk: Desk, event: Shortcut) -> Answer:
 async def edit(desk: Desk, event: ButtonPress) -> Answer:
     """*Edit* on a record: the form with what is on record. The author, a guardian of the channel, the CCO and admins may."""
     viewer = await desk.viewer(event.workspace, event.actor)
-    view = await _on_record(desk, viewer, event.value)
+    view = await seen(desk, viewer, event.value)
     await may_change(desk, viewer, view)
     decision = view.decision
     state = FormState(number=decision.number, version=decision.version, channel=event.channel)
@@ -81,13 +81,6 @@ async def edit(desk: Desk, event: ButtonPress) -> Answer:
         validate_by=decision.validate_by,
     )
     return await opened(desk, viewer, state, entry)
-
-
-async def _on_record(desk: Desk, viewer: Viewer, key: str) -> DecisionView:
-    view = await views.decision(desk.store, viewer, number_of(key))
-    if view is None:
-        raise Refusal(f"There is no {key} that you can see.")
-    return view
 
 
 async def opened(desk: Desk, viewer: Viewer, state: FormState, entry: Entry) -> Form:
@@ -168,7 +161,7 @@ async def _save(
         all_shown=state.more,
     )
     if state.number:
-        await may_change(desk, viewer, await _on_record(desk, viewer, f"D-{state.number}"))
+        await may_change(desk, viewer, await seen(desk, viewer, f"D-{state.number}"))
         return await decisions.change(desk.store, viewer, state.number, state.version, draft, event.id, now)
     return await decisions.file(desk.store, viewer, draft, await origin(desk, viewer, state, asked), event.id, now)
 
@@ -212,11 +205,3 @@ def prompt_origin(asked: Asked) -> Origin:
         prompt.author_id,
         prompt_id=prompt.id,
     )
-
-
-def number_of(key: str) -> int:
-    """The number in a key such as D-42; refuses anything else."""
-    digits = key.strip().upper().removeprefix("D-")
-    if not digits.isdecimal() or len(digits) > 9:
-        raise Refusal(f"“{shortened(key, 30)}” is not a key. A decision's key reads like D-42.")
-    return int(digits)

@@ -27,9 +27,9 @@ from handlers import drafts
 from handlers.bench import day_of
 from handlers.desk import Desk
 from handlers.entering import text
+from handlers.keys import seen as decision_seen
 from handlers.people_named import seen
-from handlers.records import seen as decision_seen
-from handlers.rights import Right, require
+from handlers.rights import Right, impartial, require
 from prompts.cards import flags as cards
 from prompts.cards.words import shortened
 from storage import channels, decisions, flags
@@ -193,8 +193,7 @@ async def _judge(desk: Desk, event: ButtonPress, upheld: bool) -> Answer:
     await require(desk, viewer, Right.JUDGE_FLAG, view.flag.channel_id)
     if view.decision is not None:
         await decision_seen(desk, viewer, view.decision.decision.key)
-    if viewer.person_id in (view.flag.flagged_by, view.flag.author_id):
-        raise Refusal("You have a part in this one. Let another guardian judge it.")
+    impartial(viewer, view.flag.flagged_by, view.flag.author_id)
     await flags.judge(desk.store, viewer, view.flag.id or 0, upheld, desk.now(event.workspace))
     now = await _find(desk, viewer, event.value)
     return Replace(cards.public(now) if event.value.endswith("public") else cards.to_guardian(now))

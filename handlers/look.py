@@ -8,7 +8,7 @@ from bot.chat import Answer, ButtonPress, Command, HomeOpened, Refusal, Replace,
 from bot.parts import Part
 from handlers.decide import opened
 from handlers.desk import Desk
-from handlers.records import seen
+from handlers.keys import seen
 from prompts.cards import looking, record
 from prompts.forms.decision import Entry, FormState
 from storage import candidates, people, search

@@ -12,10 +12,9 @@ from bot.parts import Choice, Form
 from handlers import drafts as long_drafts
 from handlers.attaching import decision_choice
 from handlers.bench import day_of
-from handlers.decide import number_of
 from handlers.desk import Desk
+from handlers.keys import number_of, seen
 from handlers.quoting import Weighed, filled, opened_by, weigh
-from handlers.records import seen
 from prompts import audience
 from prompts.cards import quote as cards
 from prompts.cards.words import shortened

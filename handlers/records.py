@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from bot.chat import Answer, ButtonPress, Refusal, Replace
+from bot.chat import Answer, ButtonPress, Replace
 from bot.parts import say
-from handlers.decide import number_of
 from handlers.desk import Desk
-from handlers.rights import Right, may_change, require
+from handlers.keys import seen
+from handlers.rights import Right, impartial, may_change, require
 from prompts import waivers
-from storage import decisions, drafts, views
-from storage.viewer import Viewer
-from storage.views import DecisionView
-
-
-async def seen(desk: Desk, viewer: Viewer, key: str) -> DecisionView:
-    """The decision with this key; refuses one that is not there, or not for this person to see."""
-    view = await views.decision(desk.store, viewer, number_of(key))
-    if view is None:
-        raise Refusal(f"There is no {key} that you can see. Try /truth search with a word from it.")
-    return view
+from storage import decisions, drafts
 
 
 async def take_new_words(desk: Desk, event: ButtonPress) -> Answer:
@@ -58,8 +48,7 @@ async def _judge(desk: Desk, event: ButtonPress, accept: bool) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     view = await seen(desk, viewer, event.value)
     await require(desk, viewer, Right.JUDGE_WAIVER, view.decision.channel_id)
-    if view.decision.author_id == viewer.person_id:
-        raise Refusal("You have a part in this one. Let another guardian judge it.")
+    impartial(viewer, view.decision.author_id)
     note = None if accept or view.author is None else waivers.to_author(view.decision, view.author)
     now = desk.now(event.workspace)
     judged = await decisions.judge_waiver(desk.store, viewer, view.decision.id or 0, accept, note, now)

@@ -59,6 +59,12 @@ async def require(
     raise Refusal(f"Only {', '.join(able[:-1])} or {able[-1]} may {right}. Ask one of them.")
 
 
+def impartial(viewer: Viewer, *involved: int | None) -> None:
+    """Refuse whoever is one of the `involved` (row ids): nobody judges what is their own."""
+    if viewer.person_id in involved:
+        raise Refusal("You have a part in this one. Let another guardian judge it.")
+
+
 async def may_change(desk: Desk, viewer: Viewer, view: DecisionView) -> None:
     """Refuse unless this person may change this record."""
     await require(desk, viewer, Right.CHANGE_RECORD, view.decision.channel_id, view.decision.author_id)

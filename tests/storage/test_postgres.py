@@ -4,11 +4,15 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy.engine import make_url
 
-from storage.database import Store, async_url
+from bot.chat import Actor
+from storage import people
+from storage import tables as t
+from storage.database import HOLD, Store, async_url
 from storage.migrate import migrate
 from storage.unavailable import StoreUnavailable
 
@@ -79,3 +83,15 @@ def test_what_others_call_sslmode_reaches_the_driver() -> None:
     address = async_url("postgres://ana:sesame@db.example.com/verbatim?sslmode=require&application_name=x")
     assert address.drivername == "postgresql+asyncpg"
     assert dict(address.query) == {"application_name": "x", "ssl": "require"}
+
+
+@pytest.mark.parametrize("url", ["postgres"], indirect=True)
+async def test_who_holds_a_workspace_keeps_nobody_from_writing_in_it(store: Store) -> None:
+    """Filing holds the workspace and then waits for the question; whoever holds the question writes to the outbox."""
+    async with store.write() as session:
+        session.add(t.Workspace(platform="slack", external_id="T1", installed_at=datetime(2026, 3, 3, tzinfo=UTC)))
+    async with store.write() as session:
+        workspace = await session.get(t.Workspace, 1, with_for_update=HOLD)
+        assert workspace is not None
+        who = await asyncio.wait_for(people.known(store, 1, Actor("U1", "Ana")), 10)
+    assert who.name == "Ana"

@@ -1,0 +1,26 @@
+"""A decision by the key that people call it, for those who may see it."""
+
+from __future__ import annotations
+
+from bot.chat import Refusal
+from handlers.desk import Desk
+from prompts.cards.words import shortened
+from storage import views
+from storage.viewer import Viewer
+from storage.views import DecisionView
+
+
+async def seen(desk: Desk, viewer: Viewer, key: str) -> DecisionView:
+    """The decision with this key; refuses one that is not there, or not for this person to see."""
+    view = await views.decision(desk.store, viewer, number_of(key))
+    if view is None:
+        raise Refusal(f"There is no {key} that you can see. Try /truth search with a word from it.")
+    return view
+
+
+def number_of(key: str) -> int:
+    """The number in a key such as D-42; refuses anything else."""
+    digits = key.strip().upper().removeprefix("D-")
+    if not digits.isdecimal() or len(digits) > 9:
+        raise Refusal(f"“{shortened(key, 30)}” is not a key. A decision's key reads like D-42.")
+    return int(digits)
