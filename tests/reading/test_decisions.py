@@ -60,6 +60,24 @@ def test_a_bare_confirmation_needs_something_that_was_on_the_table() -> None:
     assert read_decision("ok, let's do that", [proposal]).cue == "let's do that"
 
 
+@pytest.mark.parametrize(
+    ("said", "before"),
+    [
+        ("ok, settled then", "Proposal from my side: refunds above 500 dollars need a second approval."),
+        ("go ahead with that one", "Option two would be to keep the per-seat price and raise the API limits."),
+        ("approved", "Asking for your ok: 20k budget for the spring campaign."),
+        ("passt, machen wir so", "Vorschlag: wir stellen den Telefonsupport im Basistarif zum Jahresende ein."),
+        ("ok, on fait comme ça", "Je propose de fermer l'offre Legacy aux nouveaux clients en mai."),
+        ("vale, lo hacemos así", "Propongo cerrar el plan Legacy a nuevos clientes en mayo."),
+        ("では、それで決定で。", "無料プランの上限を3プロジェクトに変更するのはどうでしょうか。"),
+    ],
+)
+def test_a_bare_confirmation_counts_for_what_was_weighed_just_before(said: str, before: str) -> None:
+    assert read_decision(said, [before, "fine with me"]).decision
+    assert not read_decision(said, ["see you at the station"]).decision
+    assert not read_decision(said, [before, "fine with me", "who is on call?", "me", "thanks"]).decision
+
+
 def test_what_did_not_fire_has_no_cue() -> None:
     assert read_decision("") == Reading(decision=False, score=0.0, cue=None)
     assert read_decision("maybe we drop the free plan in March").cue is None

@@ -26,24 +26,24 @@ def _rates(chosen: Callable[[dict[str, Any]], bool]) -> tuple[float, float]:
 
 def test_the_examples_cover_every_language_and_both_answers() -> None:
     assert len(LANGUAGES) == 13
-    assert len(EXAMPLES) >= 600
+    assert len(EXAMPLES) >= 1400
     assert {example["label"] for example in EXAMPLES} == {"decision", "not_decision"}
 
 
 def test_hardly_anything_else_is_taken_for_a_decision() -> None:
     precision, recall = _rates(lambda example: True)
-    assert precision >= 0.97
-    assert recall >= 0.86
+    assert precision >= 0.98
+    assert recall >= 0.90
 
 
 def test_examples_that_no_rule_was_written_for_are_read_nearly_as_well() -> None:
     precision, recall = _rates(lambda example: example["held"])
-    assert precision >= 0.95
-    assert recall >= 0.80
+    assert precision >= 0.97
+    assert recall >= 0.83
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_is_read(language: str) -> None:
     precision, recall = _rates(lambda example: example["lang"] == language)
-    assert precision >= 0.92
-    assert recall >= 0.75
+    assert precision >= 0.95
+    assert recall >= 0.82
