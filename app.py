@@ -364,9 +364,8 @@ def import_workspace(
                 report = await import_lines(store, workspace_id, lines)
         except BadLine as problem:
             give_up(str(problem))
-        typer.echo(
-            f"Read {report.lines} line{'' if report.lines == 1 else 's'}: {sum(report.added.values())} new, {sum(report.unchanged.values())} already here."
-        )
+        new, known = sum(report.added.values()), sum(report.unchanged.values())
+        typer.echo(f"Read {report.lines} line{'' if report.lines == 1 else 's'}: {new} new, {known} already here.")
         if report.channels:
             typer.echo(f"New channels, which everyone in the workspace can read: {', '.join(report.channels)}.")
 
