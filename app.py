@@ -8,12 +8,12 @@ import os
 import signal
 import sys
 import webbrowser
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn, TextIO
 
 import structlog
 import typer
@@ -262,7 +262,9 @@ def classify(
         with source(messages) as lines, suppress(BrokenPipeError):
             for line in classify_lines(lines, directory):
                 sys.stdout.write(line + "\n")
-    except (BadLine, OSError) as problem:
+    except OSError as problem:
+        give_up(f"{problem.filename} cannot be read: {(problem.strerror or 'unreadable').lower()}. Name another file.")
+    except BadLine as problem:
         give_up(str(problem))
 
 
@@ -329,6 +331,21 @@ async def examined(settings: Settings) -> list[Finding]:
     return found + await examine(scopes=scopes(ROUTES), channels=inside, **slack_access(settings))
 
 
+@contextmanager
+def written(out: str) -> Iterator[TextIO]:
+    """A file that is written whole or not at all (what stood there stays until then), or standard output for a dash."""
+    if out == "-":
+        yield sys.stdout
+        return
+    draft = Path(out).with_name(f".{Path(out).name}.part")
+    try:
+        with draft.open("w", encoding="utf-8") as target:
+            yield target
+        draft.replace(out)
+    except OSError as problem:
+        raise OSError(problem.errno, problem.strerror, out) from problem
+
+
 WorkspaceOption = Annotated[str, typer.Option("--workspace", help="Which one, by id or name, where there are several.")]
 
 
@@ -340,10 +357,8 @@ def export_workspace(
     """Write everything of a workspace as JSON Lines."""
     from storage.exchange import export_lines
 
-    target = sys.stdout if out == "-" else Path(out).open("w", encoding="utf-8")  # noqa: SIM115 (closed below)
-
     async def write(store: Store, workspace_id: int) -> None:
-        with target:
+        with written(out) as target:
             async for line in export_lines(store, workspace_id):
                 target.write(line + "\n")
 
@@ -382,7 +397,9 @@ def with_workspace(wanted: str, act: Callable[[Store, int], Awaitable[None]]) ->
 
     try:
         asyncio.run(begin())
-    except (StoreUnavailable, Refusal, OSError) as problem:
+    except OSError as problem:
+        give_up(f"{problem.filename} cannot be used: {(problem.strerror or 'unreadable').lower()}. Name another file.")
+    except (StoreUnavailable, Refusal) as problem:
         give_up(str(problem))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable
 
-from bot.chat import Actor, Answer, BotAdded, BotRemoved, ButtonPress, Close, FormSubmission, Invalid
+from bot.chat import Actor, Answer, BotAdded, BotRemoved, ButtonPress, Close, FormSubmission, Invalid, Refusal
 from bot.parts import Form, Inline, say
 from handlers.customers import fresh_directory, sort
 from handlers.desk import Desk
 from handlers.entering import picks, text
-from handlers.people_named import seen
+from handlers.people_named import member, seen
 from handlers.places import name_guardian
 from handlers.rights import Right, require
 from prompts.cards import first_run as cards
@@ -86,6 +86,9 @@ async def channels_chosen(desk: Desk, event: FormSubmission) -> Answer:
     chosen = picks(event.values, "channels")
     if not chosen:
         return Invalid({"channels": "Choose at least one channel."})
+    for place in chosen:
+        if facts := await desk.reach.channel(event.workspace, place):
+            await channels.learn(desk.store, viewer.workspace_id, place, facts)
     rows = await channels.switch(desk.store, viewer.workspace_id, chosen, on=True)
     desk.forget_settings(event.workspace)
     line: list[Inline] = []
@@ -115,7 +118,8 @@ async def guardian_chosen(desk: Desk, event: FormSubmission) -> Answer:
     if where is None or not seen(viewer, where):
         return Invalid({"channel": "I cannot see you in that channel. Invite me there first, or choose another one."})
     await require(desk, viewer, Right.NAME_GUARDIANS, where.id)
-    who = await people.known(desk.store, viewer.workspace_id, Actor(person[0]))
-    if who.outsider:
-        return Invalid({"person": "This person is not a member of this workspace. Choose somebody who is."})
+    try:
+        who = await member(desk, event.workspace, await people.known(desk.store, viewer.workspace_id, Actor(person[0])))
+    except Refusal as refusal:
+        return Invalid({"person": str(refusal)})
     return Close(await name_guardian(desk, event.workspace, viewer, where, who))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.chat import Actor, Command, Refusal
+from bot.chat import Actor, Command, Refusal, Workspace
 from handlers.desk import Desk
 from prompts.cards.words import shortened
 from storage import channels, names, people
@@ -26,7 +26,7 @@ async def person_named(desk: Desk, event: Command, viewer: Viewer, typed: str) -
         if known is None and not SLACK_PERSON.fullmatch(found[1]):
             raise _stranger(found[2] or found[1])
         known = known or await people.known(desk.store, viewer.workspace_id, Actor(found[1], found[2] or ""))
-        return _one_of_us(known)
+        return await member(desk, event.workspace, known)
     name = fold(typed.removeprefix("@"))
     if not name:
         raise Refusal("Say who, for example @Maya.")
@@ -38,10 +38,11 @@ async def person_named(desk: Desk, event: Command, viewer: Viewer, typed: str) -
         if len(fits) > 1:
             raise Refusal(f"Several people are called {shortened(typed, 40)}. Write the whole name.")
         if fits:
-            return _one_of_us(fits[0])
+            return await member(desk, event.workspace, fits[0])
     # Somebody who never wrote to us: an id that the platform knows in this channel will do.
     if await desk.reach.in_channel(event.workspace, event.channel, name):
-        return await people.known(desk.store, viewer.workspace_id, Actor(name, typed.removeprefix("@")))
+        known = await people.known(desk.store, viewer.workspace_id, Actor(name, typed.removeprefix("@")))
+        return await member(desk, event.workspace, known)
     raise _stranger(typed)
 
 
@@ -51,7 +52,14 @@ def _stranger(typed: str) -> Refusal:
     )
 
 
-def _one_of_us(person: t.Person) -> t.Person:
+async def member(desk: Desk, workspace: Workspace, person: t.Person) -> t.Person:
+    """The same person, once it is known that they are a member of this workspace and no bot; refuses everybody else."""
+    if person.profiled_at is None:
+        profile = await desk.reach.profile(workspace, person.external_id)
+        if profile is None:
+            raise Refusal("I could not find out who that is just now. Please try again in a moment.")
+        now = desk.now(workspace)
+        person = await people.remember(desk.store, person.workspace_id, person.external_id, profile, now)
     if person.outsider:
         raise Refusal(f"{person.name or 'This person'} is not a member of this workspace. Name somebody who is.")
     return person

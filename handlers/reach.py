@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from bot.chat import Chat, ChatError, Profile, Workspace
+from bot.chat import ChannelFacts, Chat, ChatError, Profile, Workspace
 
 PATIENCE = 1.5
 """Seconds a person may wait for the platform to say; after that it has not said."""
@@ -26,6 +26,16 @@ class Reach:
             return person in await asyncio.wait_for(chat.members(channel), PATIENCE)
         except (ChatError, TimeoutError):
             return False
+
+    async def channel(self, workspace: Workspace, channel: str) -> ChannelFacts | None:
+        """What a channel is; None when the platform does not say."""
+        chat = self._chats(workspace)
+        if chat is None:
+            return None
+        try:
+            return await asyncio.wait_for(chat.channel(channel), PATIENCE)
+        except (ChatError, TimeoutError):
+            return None
 
     async def profile(self, workspace: Workspace, person: str) -> Profile | None:
         """Who a person is; None when the platform does not say."""

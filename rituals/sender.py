@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import structlog
@@ -131,7 +132,10 @@ class Sender:
         if waits:
             await outbox.postponed(self._store, row, 5, "waits for its thread")
             return
-        card = await self._drawings[row.kind](self._store, row) if await self._may_be_said(chat, row) else None
+        try:
+            card = await self._drawings[row.kind](self._store, row) if await self._may_be_said(chat, row) else None
+        except ChatError as error:  # only something was asked; nothing can have been said by this attempt
+            raise replace(error, certain=True) from error
         if card is None:
             await outbox.ended(self._store, row, "dropped")
             return
@@ -160,6 +164,8 @@ class Sender:
         except Unsearchable:
             await outbox.ended(self._store, row, "unknown")
             return True
+        except ChatError as error:  # not found out yet, so the doubt stays
+            raise replace(error, certain=False) from error
         if found is None:
             return False
         await outbox.sent(self._store, row, found, row.created_at)

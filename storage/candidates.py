@@ -60,6 +60,7 @@ async def claim(store: Store, event: IncomingMessage | MessageEdited, heard: Hea
         if (
             not channel.on
             or author.outsider
+            or await session.get(t.Mute, (author.id, channel.id)) is not None
             or await _answering(session, row_id(channel), row_id(author), event.source)
         ):
             return None

@@ -24,6 +24,8 @@ class Progress:
 
     customers: int
     on: tuple[t.Channel, ...]
+    private: int
+    """Private channels that are on; their names are for their members."""
     uninvited: tuple[t.Channel, ...]
     guardians: int
 
@@ -39,8 +41,9 @@ async def progress(store: Store, workspace_id: int) -> Progress:
         guarding = select(func.count()).select_from(t.Guardian)
         guarding = guarding.join(t.Channel, col(t.Channel.id) == col(t.Guardian.channel_id))
         guardians = await _count(session, guarding.where(col(t.Channel.workspace_id) == workspace_id))
-        uninvited = tuple(one for one in on if f"greeting:{one.external_id}" not in keys)
-        return Progress(customers, tuple(on), uninvited, guardians)
+        public = tuple(one for one in on if not one.private)
+        uninvited = tuple(one for one in public if f"greeting:{one.external_id}" not in keys)
+        return Progress(customers, public, len(on) - len(public), uninvited, guardians)
 
 
 async def _count(session: AsyncSession, query: object) -> int:

@@ -38,7 +38,7 @@ async def remember(store: Store, workspace_id: int, external_id: str, profile: P
         person = await person_row(session, workspace_id, Actor(external_id))
         person.name = profile.name or person.name
         person.zone = profile.zone or person.zone
-        person.outsider = profile.outsider
+        person.outsider = profile.outsider or profile.bot
         person.department = person.department or profile.department
         person.profiled_at = now
         return person

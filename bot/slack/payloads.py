@@ -209,7 +209,7 @@ def command(body: Payload, ours: Installation) -> Command:
     direct = channel.startswith(
         "D"
     )  # Slack does not say whether it is with us; where it is not, we can say nothing there
-    private = direct or called == "privategroup" or called.startswith("mpdm-")
+    private = direct or called == "privategroup" or called.startswith("mpdm")
     name, text = body["command"].lstrip("/"), decoded(body.get("text") or "", ids=True)
     return Command(ours.workspace, actor, channel, name, text, direct, private)
 

@@ -33,12 +33,12 @@ PRIVATE = (
 
 def steps(done: Progress) -> Card:
     """The card of the first five minutes; it is edited as steps are done."""
-    three = (done.customers > 0, len(done.on) >= CHANNELS, done.guardians > 0)
+    three = (done.customers > 0, len(done.on) + done.private >= CHANNELS, done.guardians > 0)
     parts: list[Part] = [
         Heading("Verbatim is here"),
         Text(("Three steps, five minutes. Then announce a decision in a channel and see.",)),
         Text((_tick(three[0], 1), _customers(done.customers))),
-        Text((_tick(three[1], 2), *_channels(done.on))),
+        Text((_tick(three[1], 2), *_channels(done.on, done.private))),
     ]
     if done.uninvited:
         parts.append(
@@ -66,11 +66,13 @@ def _customers(number: int) -> str:
     return f"{number} customer{'' if number == 1 else 's'} in the directory."
 
 
-def _channels(on: Sequence[t.Channel]) -> list[Inline]:
-    if not on:
+def _channels(on: Sequence[t.Channel], private: int) -> list[Inline]:
+    if not on and not private:
         return ["Choose two channels where decisions are announced."]
-    more = " One more is a good start." if len(on) < CHANNELS else ""
-    return ["Listening in ", *_named(on), f".{more}"]
+    more = " One more is a good start." if len(on) + private < CHANNELS else ""
+    hidden = f"{private} private channel{'' if private == 1 else 's'}" if private else ""
+    between = " and " if on and private else ""
+    return ["Listening in ", *_named(on), between, hidden, f".{more}"]
 
 
 def _named(some: Sequence[t.Channel]) -> list[Inline]:

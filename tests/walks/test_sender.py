@@ -67,6 +67,20 @@ async def test_a_platform_that_is_down_for_an_hour_loses_nothing(world: World) -
     assert "D-1  We will keep EU hosting" in await world.screen("Tom", "#product")
 
 
+async def test_a_profile_that_could_not_be_read_loses_no_question(world: World) -> None:
+    async def silent(*_: Any) -> Posted:
+        raise ChatError("internal_error", certain=False)
+
+    settle, world._settle = world._settle, nothing
+    await world.say("Ana", "#product", ANNOUNCED)
+    await sender(world, profile=silent).sweep()
+    assert "Sounds like a decision" not in await world.screen("Ana", "#product")
+    await free(world)
+    world._settle = settle
+    await world.settle()
+    assert (await world.screen("Ana", "#product")).count("Sounds like a decision") == 1
+
+
 async def test_what_was_said_but_not_written_down_is_said_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     async def lost(*_: Any) -> None:
         raise ConnectionError
