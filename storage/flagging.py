@@ -21,8 +21,12 @@ KINDS = ("flag", "flag_mine", "flag_public", "flag_judge")
 
 
 def a_working_day_later(at: datetime, zone: str) -> datetime:
-    """The same local time on the next working day (Monday to Friday), aware."""
-    local = at.astimezone(ZoneInfo(zone)) + timedelta(days=1)
+    """The same local time on the next working day (Monday to Friday), aware; a weekend counts as Monday at 9:00."""
+    local = at.astimezone(ZoneInfo(zone))
+    if local.weekday() >= 5:
+        monday = local + timedelta(days=7 - local.weekday())
+        local = monday.replace(hour=9, minute=0, second=0, microsecond=0)
+    local += timedelta(days=1)
     while local.weekday() >= 5:
         local += timedelta(days=1)
     return local

@@ -266,7 +266,7 @@ async def test_a_channel_that_is_off_is_left_alone(world: World) -> None:
     [
         ("2026-03-03T09:00", "2026-03-04T09:00"),
         ("2026-03-06T15:30", "2026-03-09T15:30"),  # Friday to Monday
-        ("2026-03-07T10:00", "2026-03-09T10:00"),  # Saturday to Monday
+        ("2026-03-07T01:00", "2026-03-10T08:00"),  # a Saturday counts as Monday at nine in Berlin
         ("2026-03-27T10:00", "2026-03-30T09:00"),  # Berlin's clocks go forward in between
     ],
 )
