@@ -15,7 +15,7 @@ from storage import tables as t
 from storage.database import HOLD, Store, insert_or_ignore
 from storage.directory import customer_rows
 from storage.rows import row_id
-from storage.viewer import Viewer, may_see
+from storage.viewer import Viewer, sees_evidence
 from storage.views import QuoteView, quote_views
 
 
@@ -94,9 +94,7 @@ async def attach(
     session: AsyncSession, viewer: Viewer, decision: t.Decision, ids: Sequence[int], uids: Sequence[str], now: datetime
 ) -> None:
     """Link evidence to a decision, which then names the customers who said it; what the viewer may not see is not attached."""
-    mine = select(t.Evidence).where(
-        t.Evidence.workspace_id == viewer.workspace_id, may_see(viewer, col(t.Evidence.channel_id))
-    )
+    mine = select(t.Evidence).where(t.Evidence.workspace_id == viewer.workspace_id, sees_evidence(viewer))
     stored = (await session.exec(mine.where(col(t.Evidence.uid).in_(uids)))).all()
     fresh = (await session.exec(select(t.Evidence).where(col(t.Evidence.id).in_(ids)))).all()
     for row in (*fresh, *stored):
@@ -111,7 +109,7 @@ async def of_customers(store: Store, viewer: Viewer, customer_ids: Sequence[int]
     query = select(t.Evidence).where(
         t.Evidence.workspace_id == viewer.workspace_id,
         t.Evidence.kind == "quote",
-        may_see(viewer, col(t.Evidence.channel_id)),
+        sees_evidence(viewer),
     )
     if customer_ids:
         query = query.where(col(t.Evidence.customer_id).in_(customer_ids))
@@ -125,7 +123,7 @@ async def by_uid(store: Store, viewer: Viewer, uid: str) -> QuoteView | None:
     query = select(t.Evidence).where(
         t.Evidence.workspace_id == viewer.workspace_id,
         t.Evidence.uid == uid,
-        may_see(viewer, col(t.Evidence.channel_id)),
+        sees_evidence(viewer),
     )
     async with store.read() as session:
         row = (await session.exec(query)).first()

@@ -14,7 +14,7 @@ from storage.decisions import changed, end_waiver
 from storage.evidence import QuoteDraft, attach, save_quotes
 from storage.rows import channel_row, row_id
 from storage.submissions import remember_submission, submitted_before
-from storage.viewer import Viewer, may_see
+from storage.viewer import Viewer, sees_decision, sees_evidence
 from storage.views import DecisionView, QuoteView, decision_views, quote_views, visible_decision
 
 
@@ -45,7 +45,7 @@ async def attach_stored(store: Store, viewer: Viewer, uid: str, number: int, now
     async with store.write() as session:
         decision = await visible_decision(session, viewer, number, lock=True)
         mine = select(t.Evidence).where(t.Evidence.workspace_id == viewer.workspace_id, t.Evidence.uid == uid)
-        row = (await session.exec(mine.where(may_see(viewer, col(t.Evidence.channel_id))))).first()
+        row = (await session.exec(mine.where(sees_evidence(viewer)))).first()
         if decision is None or row is None:
             return None
         if row.recorded_by == viewer.person_id and not await _linked(session, row):
@@ -66,7 +66,7 @@ async def recent(store: Store, viewer: Viewer, limit: int = 60) -> Sequence[Deci
     """The newest decisions that the viewer may see, and that may still get words."""
     query = (
         select(t.Decision)
-        .where(t.Decision.workspace_id == viewer.workspace_id, may_see(viewer, col(t.Decision.channel_id)))
+        .where(t.Decision.workspace_id == viewer.workspace_id, sees_decision(viewer))
         .where(t.Decision.status != "dismissed")
         .order_by(col(t.Decision.recorded_at).desc(), col(t.Decision.number).desc())
         .limit(limit)
@@ -86,7 +86,7 @@ async def waiting(store: Store, viewer: Viewer) -> DecisionView | None:
         select(t.Decision)
         .where(t.Decision.workspace_id == viewer.workspace_id, t.Decision.author_id == viewer.person_id)
         .where(t.Decision.status == "confirmed", col(t.Decision.waiver_reason).is_(None), ~quoted.exists())
-        .where(may_see(viewer, col(t.Decision.channel_id)))
+        .where(sees_decision(viewer))
         .order_by(col(t.Decision.recorded_at).desc(), col(t.Decision.number).desc())
         .limit(1)
     )

@@ -12,7 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import tables as t
 from storage.database import Store
-from storage.viewer import Viewer, may_see
+from storage.viewer import Viewer, sees_decision, sees_evidence
 from storage.views import DecisionView, QuoteView, decision_views, quote_views
 
 MOST = 10
@@ -83,7 +83,7 @@ async def _decisions(session: AsyncSession, viewer: Viewer, wanted: Sequence[str
     visible = (
         t.Decision.workspace_id == viewer.workspace_id,
         t.Decision.status != "dismissed",
-        may_see(viewer, col(t.Decision.channel_id)),
+        sees_decision(viewer),
     )
     named = (
         select(t.DecisionCustomer.decision_id, t.Customer.name)
@@ -108,7 +108,7 @@ async def _quotes(session: AsyncSession, viewer: Viewer, wanted: Sequence[str]) 
     query = (
         select(t.Evidence.id, t.Evidence.text, t.Evidence.speaker, t.Customer.name)
         .join(t.Customer, col(t.Customer.id) == col(t.Evidence.customer_id))
-        .where(t.Evidence.workspace_id == viewer.workspace_id, may_see(viewer, col(t.Evidence.channel_id)))
+        .where(t.Evidence.workspace_id == viewer.workspace_id, sees_evidence(viewer))
         .order_by(col(t.Evidence.recorded_at).desc())
     )
     rows = (await session.exec(query)).all()
@@ -124,7 +124,7 @@ async def to_attribute(store: Store, viewer: Viewer) -> list[DecisionView]:
             t.Decision.author_id == viewer.person_id,
             t.Decision.status == "confirmed",
             col(t.Decision.waiver_reason).is_(None),
-            may_see(viewer, col(t.Decision.channel_id)),
+            sees_decision(viewer),
         )
         .order_by(col(t.Decision.number).desc())
         .limit(200)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Mapped
+from sqlmodel import col
 
 from storage import tables as t
 
@@ -23,7 +24,18 @@ class Viewer:
     channels: frozenset[int] = field(default_factory=frozenset)
 
 
-def may_see(viewer: Viewer, channel_id: Mapped[int | None]) -> ColumnElement[bool]:
-    """The SQL condition that what was entered in `channel_id` is visible to the viewer."""
+def may_see(viewer: Viewer, channel_id: Mapped[int | None], *owners: Mapped[int | None]) -> ColumnElement[bool]:
+    """The SQL condition that what was entered in `channel_id` is visible to the viewer; one of the `owners` always sees it."""
     private = select(t.Channel.id).where(t.Channel.workspace_id == viewer.workspace_id, t.Channel.private)  # type: ignore[call-overload]
-    return or_(channel_id.is_(None), channel_id.not_in(private), channel_id.in_(sorted(viewer.channels)))
+    own = [owner == viewer.person_id for owner in owners if viewer.person_id is not None]
+    return or_(channel_id.is_(None), channel_id.not_in(private), channel_id.in_(sorted(viewer.channels)), *own)
+
+
+def sees_decision(viewer: Viewer) -> ColumnElement[bool]:
+    """The SQL condition that a decision is visible to the viewer: by its channel, or because it is their own."""
+    return may_see(viewer, col(t.Decision.channel_id), col(t.Decision.author_id))
+
+
+def sees_evidence(viewer: Viewer) -> ColumnElement[bool]:
+    """The SQL condition that evidence is visible to the viewer: by its channel, or because they entered it."""
+    return may_see(viewer, col(t.Evidence.channel_id), col(t.Evidence.recorded_by))

@@ -11,7 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import tables as t
 from storage.database import HOLD, Store
-from storage.viewer import Viewer, may_see
+from storage.viewer import Viewer, sees_decision, sees_evidence
 
 Row = TypeVar("Row", bound=SQLModel)
 
@@ -49,7 +49,7 @@ async def visible_decision(session: AsyncSession, viewer: Viewer, number: int, l
     query = select(t.Decision).where(
         t.Decision.workspace_id == viewer.workspace_id,
         t.Decision.number == number,
-        may_see(viewer, col(t.Decision.channel_id)),
+        sees_decision(viewer),
     )
     return (await session.exec(query.with_for_update(**HOLD) if lock else query)).first()
 
@@ -119,7 +119,7 @@ async def _quotes(
     session: AsyncSession, viewer: Viewer, ids: Sequence[int | None]
 ) -> tuple[dict[int | None, list[QuoteView]], dict[int | None, int]]:
     query = (
-        select(t.DecisionEvidence.decision_id, t.Evidence, may_see(viewer, col(t.Evidence.channel_id)))
+        select(t.DecisionEvidence.decision_id, t.Evidence, sees_evidence(viewer))
         .join(t.Evidence, col(t.Evidence.id) == col(t.DecisionEvidence.evidence_id))
         .where(col(t.DecisionEvidence.decision_id).in_(ids))
         .order_by(col(t.Evidence.id))
