@@ -42,6 +42,12 @@ async def draw_record(store: Store, row: t.Outgoing) -> Card | None:
     return record.record(view, (await people.workspace(store, row.workspace_id)).zone)
 
 
+async def draw_record_unseen(store: Store, row: t.Outgoing) -> Card | None:
+    """To the author of a record that could not be posted."""
+    view = await for_person(store, row)
+    return record.unseen(view) if view else None
+
+
 async def draw_edited(store: Store, row: t.Outgoing) -> Card | None:
     """The difference between a record and its edited message, for the author."""
     view = await for_person(store, row)
@@ -81,6 +87,7 @@ DRAWINGS: Mapping[str, Draw] = {
     "nudge": draw_nudge,
     "reaction": draw_reaction,
     "record": draw_record,
+    "record_unseen": draw_record_unseen,
     "edited": draw_edited,
     "waiver": draw_waiver,
     "waiver_questioned": draw_waiver_questioned,

@@ -14,7 +14,7 @@ import structlog
 from bot.chat import Chat, ChatError, Clock, Posted, Unsearchable, Workspace
 from bot.parts import Card
 from prompts.drawings import Draw
-from storage import candidates, channels, outbox, people, requests
+from storage import candidates, channels, outbox, people, records, requests
 from storage import tables as t
 from storage.database import Store
 from storage.outbox import Leased
@@ -204,7 +204,8 @@ class Sender:
             else:
                 await outbox.postponed(self._store, row, _wait(row, error), error.code)
         elif error.gone or row.attempts >= MOST_ATTEMPTS:
-            await outbox.ended(self._store, row, "failed", error.code)
+            if row.kind != "record" or not await records.refused(self._store, row, error.code, row.due_at):
+                await outbox.ended(self._store, row, "failed", error.code)
         else:
             await outbox.postponed(self._store, row, _wait(row, error), error.code, resumed=not error.certain)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.parts import Actions, Button, Card, Divider, Facts, Heading, Inline, Line, Link, Part, Text, When
+from bot.parts import Actions, Button, Card, Divider, Facts, Heading, Inline, Line, Link, Part, Text, When, say
 from prompts.cards.words import WAIVERS, channel, day, listed, person, quoted, shortened
 from storage.views import DecisionView
 
@@ -111,6 +111,12 @@ def saved(view: DecisionView) -> Card:
         Button("Add a quote", "record.quote", decision.key, opens_form=True),
     )
     return Card(f"Saved {decision.key}", (Text((line,)), Actions(buttons)))
+
+
+def unseen(view: DecisionView) -> Card:
+    """What the author reads when the record could not be posted."""
+    line = f"{view.decision.key} is saved, but I could not show it in the channel: I am not in it. "
+    return say(f"{line}Type /invite @Verbatim there.")
 
 
 def noted_waiver(view: DecisionView, guardian: str | None) -> str:

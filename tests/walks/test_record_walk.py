@@ -1,0 +1,32 @@
+"""A record that cannot stand where it belongs: its thread is gone, or Verbatim is not in the channel."""
+
+from __future__ import annotations
+
+from tests.sandbox.driver import World
+from tests.walks.test_sender import nothing
+
+ANNOUNCED = "We're going with EU-only hosting for the new plan."
+UNSEEN = "D-1 is saved, but I could not show it in the channel: I am not in it. Type /invite @Verbatim there."
+
+
+async def test_a_record_is_posted_outside_a_thread_that_is_gone(world: World) -> None:
+    message = await world.say("Ana", "#product", ANNOUNCED)
+    await world.press("Ana", "Name the customers")
+    settle, world._settle = world._settle, nothing
+    assert await world.submit("Ana") is None
+    row = await world._message(message)
+    world._settle = settle
+    await world.platform.messages.erase(world.person("Ana"), row.number)
+    await world.settle()
+    said = [card for card in await world.cards("Tom", "#product") if card.startswith("D-1")]
+    assert len(said) == 1
+    assert "source removed" in said[0]
+
+
+async def test_the_author_is_told_once_that_the_record_cannot_be_shown(world: World) -> None:
+    await world.command("Ana", "#support", "/decide We will answer within four hours")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    assert await world.submit("Ana") is None
+    await world.settle()
+    assert (await world.screen("Ana", "Verbatim")).count(UNSEEN) == 1
+    assert "D-1" not in await world.screen("Tom")
