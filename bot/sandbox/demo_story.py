@@ -141,7 +141,7 @@ FIRST_WEEK = (
 )
 
 SECOND_WEEK = (
-    Act(20, "08:10", "tom", Say("support", "We're moving the retro to every other week from now on.", "retro")),
+    Act(20, "08:10", "tom", Say("support", "We're moving the support desk to the second floor from Monday.", "retro")),
     Act(20, "08:12", "tom", Press("Not a decision")),
     Act(20, "16:30", "sal", Say("globex-shared", "Hello Dana, how did the first week on the new board go?")),
     Act(
