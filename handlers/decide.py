@@ -67,7 +67,7 @@ async def log_as_decision(desk: Desk, event: Shortcut) -> Answer:
 
 
 async def edit(desk: Desk, event: ButtonPress) -> Answer:
-    """*Edit* on a record: the form with what is on record. The author, a guardian of the channel, the CCO and admins may."""
+    """*Edit* on a record: the form with what is on record. The author, who filed it, a guardian of the channel, the CCO and admins may."""
     viewer = await desk.viewer(event.workspace, event.actor)
     view = await seen(desk, viewer, event.value)
     await may_change(desk, viewer, view)

@@ -48,7 +48,7 @@ async def _judge(desk: Desk, event: ButtonPress, accept: bool) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     view = await seen(desk, viewer, event.value)
     await require(desk, viewer, Right.JUDGE_WAIVER, view.decision.channel_id)
-    impartial(viewer, view.decision.author_id)
+    impartial(viewer, view.decision.author_id, view.decision.filed_by)
     note = None if accept or view.author is None else waivers.to_author(view.decision, view.author)
     now = desk.now(event.workspace)
     judged = await decisions.judge_waiver(desk.store, viewer, view.decision.id or 0, accept, note, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from bot.chat import Refusal
@@ -43,13 +44,13 @@ WORDS = {
 
 
 async def require(
-    desk: Desk, viewer: Viewer, right: Right, channel_id: int | None = None, author_id: int | None = None
+    desk: Desk, viewer: Viewer, right: Right, channel_id: int | None = None, authors: Collection[int | None] = ()
 ) -> None:
     """Refuse, kindly and with who may, unless this person may."""
     assert viewer.person_id is not None
     me = await people.by_id(desk.store, viewer.person_id)
     held = {me.role} if me else set()
-    if author_id is not None and author_id == viewer.person_id:
+    if viewer.person_id in authors:
         held.add("author")
     if await standing.is_guardian(desk.store, viewer.person_id, channel_id):
         held.add("guardian")
@@ -66,5 +67,7 @@ def impartial(viewer: Viewer, *involved: int | None) -> None:
 
 
 async def may_change(desk: Desk, viewer: Viewer, view: DecisionView) -> None:
-    """Refuse unless this person may change this record."""
-    await require(desk, viewer, Right.CHANGE_RECORD, view.decision.channel_id, view.decision.author_id)
+    """Refuse unless this person may change this record; who filed it for its author may as the author does."""
+    await require(
+        desk, viewer, Right.CHANGE_RECORD, view.decision.channel_id, (view.decision.author_id, view.decision.filed_by)
+    )

@@ -126,6 +126,7 @@ async def _insert(
         text=draft.text,
         waiver_reason=draft.waiver_reason,
         author_id=author.id if author else None,
+        filed_by=viewer.person_id,
         department=(author.department if author else None) or (channel.department if channel else None),
         decided_at=origin.decided_at or now,
         recorded_at=now,

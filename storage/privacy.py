@@ -23,7 +23,7 @@ KINDS: tuple[tuple[str, type[SQLModel], tuple[str, ...], tuple[str, ...]], ...] 
     ("guardian", t.Guardian, ("person_id",), ("channel_id",)),
     ("draft", t.Draft, ("person_id",), ("body", "kept_at")),
     ("question", t.Prompt, ("author_id", "asked_id"), ("message", "text", "cue", "asked_at", "outcome")),
-    ("decision", t.Decision, ("author_id",), ("number", "text", "interpretation", "decided_at", "status")),
+    ("decision", t.Decision, ("author_id", "filed_by"), ("number", "text", "interpretation", "decided_at", "status")),
     ("quote", t.Evidence, ("recorded_by", "heard_by"), ("text", "speaker", "said_at", "source", "recorded_at")),
     ("request", t.Request, ("asked_by", "asked_id"), ("decision_id", "asked_at", "answered_at", "declined")),
     ("flag", t.Flag, ("flagged_by",), ("reason", "state", "flagged_at")),
@@ -100,6 +100,7 @@ async def _leave_questions(session: AsyncSession, me: t.Person) -> None:
 async def _leave_records(session: AsyncSession, me: t.Person) -> None:
     for decision_id in (await session.exec(select(t.Decision.id).where(t.Decision.author_id == me.id))).all():
         await outbox.redraw(session, "record", decision_id)
+    await session.exec(update(t.Decision).where(col(t.Decision.filed_by) == me.id).values(filed_by=None))
     await session.exec(update(t.Decision).where(col(t.Decision.author_id) == me.id).values(author_id=None))
     for column in ("recorded_by", "heard_by"):
         held = col(getattr(t.Evidence, column))

@@ -1,4 +1,4 @@
-"""Records that could not be said where they belong: said outside a thread that is gone, or their author is told."""
+"""Records that could not be said where they belong: said outside a thread that is gone, or who filed them is told."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NOT_INSIDE = frozenset({"not_in_channel", "channel_not_found"})
 
 
 async def refused(store: Store, row: t.Outgoing, code: str, now: datetime) -> bool:
-    """The platform will not take this record: whether it is to be said otherwise; else its author is told, once, where that helps."""
+    """The platform will not take this record: whether it is to be said otherwise; else whoever filed it is told, once, where that helps."""
     async with store.write() as session:
         decision = await session.get(t.Decision, row.about, with_for_update=HOLD)
         said = await session.get(t.Outgoing, row.id, with_for_update=HOLD)
@@ -26,7 +26,8 @@ async def refused(store: Store, row: t.Outgoing, code: str, now: datetime) -> bo
             decision.source_state = "removed"
             decision.version += 1
             return True
-        author = await session.get(t.Person, decision.author_id) if decision.author_id else None
+        teller = decision.filed_by or decision.author_id
+        author = await session.get(t.Person, teller) if teller else None
         if code in NOT_INSIDE and author is not None:
             key = f"record-unseen:{decision.id}"
             note = Note(key, "record_unseen", "direct", decision.id, person=author.external_id)

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -116,12 +117,12 @@ async def _quotes(session: AsyncSession, viewer: Viewer, wanted: Sequence[str]) 
 
 
 async def to_attribute(store: Store, viewer: Viewer) -> list[DecisionView]:
-    """The viewer's own decisions that still lack a customer or their words, newest first."""
+    """The decisions that the viewer took or filed and that still lack a customer or their words, newest first."""
     query = (
         select(t.Decision)
         .where(
             t.Decision.workspace_id == viewer.workspace_id,
-            t.Decision.author_id == viewer.person_id,
+            or_(col(t.Decision.author_id) == viewer.person_id, col(t.Decision.filed_by) == viewer.person_id),
             t.Decision.status == "confirmed",
             col(t.Decision.waiver_reason).is_(None),
             sees_decision(viewer),

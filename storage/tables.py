@@ -141,6 +141,8 @@ class Decision(SQLModel, table=True):
     text: str
     interpretation: str | None = None
     author_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    filed_by: int | None = Field(default=None, foreign_key="person.id", index=True)
+    """Who put it on record: the author, or whoever logged their message."""
     department: str | None = None
     decided_at: datetime = moment(index=True)
     recorded_at: datetime = moment()

@@ -32,8 +32,8 @@ def may_see(viewer: Viewer, channel_id: Mapped[int | None], *owners: Mapped[int 
 
 
 def sees_decision(viewer: Viewer) -> ColumnElement[bool]:
-    """The SQL condition that a decision is visible to the viewer: by its channel, or because it is their own."""
-    return may_see(viewer, col(t.Decision.channel_id), col(t.Decision.author_id))
+    """The SQL condition that a decision is visible to the viewer: by its channel, or because they decided or filed it."""
+    return may_see(viewer, col(t.Decision.channel_id), col(t.Decision.author_id), col(t.Decision.filed_by))
 
 
 def sees_evidence(viewer: Viewer) -> ColumnElement[bool]:

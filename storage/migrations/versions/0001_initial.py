@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "01a6842c7bae"
+revision: str = "b5a5d1ea5913"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -200,6 +200,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("interpretation", sa.String(), nullable=True),
         sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("filed_by", sa.Integer(), nullable=True),
         sa.Column("department", sa.String(), nullable=True),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
@@ -216,12 +217,14 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_decision_author_id_person")),
         sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_decision_channel_id_channel")),
+        sa.ForeignKeyConstraint(["filed_by"], ["person.id"], name=op.f("fk_decision_filed_by_person")),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_decision_workspace_id_workspace")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),
         sa.UniqueConstraint("workspace_id", "number", name=op.f("uq_decision_workspace_id_number")),
     )
     op.create_index(op.f("ix_decision_author_id"), "decision", ["author_id"], unique=False)
     op.create_index(op.f("ix_decision_decided_at"), "decision", ["decided_at"], unique=False)
+    op.create_index(op.f("ix_decision_filed_by"), "decision", ["filed_by"], unique=False)
     op.create_index("ix_decision_message", "decision", ["channel_id", "message"], unique=False)
     op.create_index(op.f("ix_decision_workspace_id"), "decision", ["workspace_id"], unique=False)
     op.create_table(
