@@ -16,6 +16,7 @@ from bot.chat import (
     FormChanged,
     FormSubmission,
     Invalid,
+    Refusal,
     Shortcut,
     Whisper,
 )
@@ -26,7 +27,7 @@ from handlers.desk import Desk
 from handlers.entering import Judged, customer_ids, entry_of, judge
 from handlers.keys import seen
 from handlers.rights import may_change
-from prompts import audience
+from prompts import audience, refusals
 from prompts.cards import record
 from prompts.cards.words import shortened
 from prompts.forms import decision as form
@@ -54,6 +55,8 @@ async def log_as_decision(desk: Desk, event: Shortcut) -> Answer:
     if filed is not None:
         zone = (await people.workspace(desk.store, viewer.workspace_id)).zone
         return Whisper(record.record(filed, zone))
+    if event.author.bot:
+        raise Refusal(refusals.BY_A_BOT)
     state = FormState(
         channel=event.source.channel,
         message=event.source.message,

@@ -30,7 +30,9 @@ from handlers.entering import text
 from handlers.keys import seen as decision_seen
 from handlers.people_named import seen
 from handlers.rights import Right, impartial, require
+from prompts import refusals
 from prompts.cards import flags as cards
+from prompts.cards import record
 from prompts.cards.words import shortened
 from storage import channels, decisions, flags
 from storage import drafts as kept
@@ -88,11 +90,13 @@ def linked(typed: str) -> tuple[Source, str] | None:
 async def flag_message(desk: Desk, event: Shortcut) -> Answer:
     """*Flag: unattributed* on a message: asks what is missing."""
     viewer = await desk.viewer(event.workspace, event.actor)
-    if event.author.bot or event.author.outsider or not event.author.id:
+    filed = await decisions.of_message(desk.store, viewer, event.source.channel, event.source.message)
+    if event.author.bot:
+        return Whisper(record.this_is(filed) if filed else say(refusals.BY_A_BOT))
+    if event.author.outsider or not event.author.id:
         raise Refusal(WHY_NOT["outsider"])
     if event.author.id == event.actor.id:
         raise Refusal(WHY_NOT["own"])
-    filed = await decisions.of_message(desk.store, viewer, event.source.channel, event.source.message)
     short = len(event.text) <= IN_STATE
     held = {
         "channel": event.source.channel,

@@ -6,7 +6,7 @@ from bot.chat import IncomingMessage, MessageDeleted, MessageEdited, Reaction
 from handlers.desk import Desk
 from handlers.private_reply import read_in_thread, read_privately
 from prompts.reading import read_decision
-from storage import candidates
+from storage import candidates, records
 from storage.candidates import Heard
 
 
@@ -51,7 +51,12 @@ async def notice_reaction(desk: Desk, event: Reaction) -> None:
     settings = await desk.settings(event.workspace)
     if settings is None or not event.added or event.emoji != settings.listening.reaction or event.actor.bot:
         return
-    if event.source.channel in settings.listening.on and not event.actor.outsider:
+    if event.source.channel not in settings.listening.on or event.actor.outsider:
+        return
+    author = await desk.reach.profile(event.workspace, event.author) if event.author else None
+    if author is not None and author.bot:
+        await records.marked(desk.store, event, desk.now(event.workspace))
+    else:
         await candidates.reacted(desk.store, event, event.source.url, desk.now(event.workspace))
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.parts import Card
-from prompts import arrivals, drawn_words, flagged, ready, waivers
+from bot.parts import Card, say
+from prompts import arrivals, drawn_words, flagged, ready, refusals, waivers
 from prompts.cards import edits, nudge, record
 from prompts.ready import directory_of
 from storage import candidates, directory, drafts, people, views
@@ -32,6 +32,12 @@ async def draw_reaction(store: Store, row: t.Outgoing) -> Card | None:
     """The question to whoever marked a message with the emoji."""
     asked = await candidates.asked_by_id(store, row.about or 0)
     return nudge.marked(asked) if asked and asked.prompt.outcome == "open" else None
+
+
+async def draw_reaction_bot(store: Store, row: t.Outgoing) -> Card | None:
+    """To whoever marked a message of a bot with the emoji: the record that it is, or that it can be none."""
+    view = await decision_in_channel(store, row) if row.about else None
+    return record.this_is(view) if view else say(refusals.BY_A_BOT)
 
 
 async def draw_record(store: Store, row: t.Outgoing) -> Card | None:
@@ -86,6 +92,7 @@ async def for_person(store: Store, row: t.Outgoing) -> DecisionView | None:
 DRAWINGS: Mapping[str, Draw] = {
     "nudge": draw_nudge,
     "reaction": draw_reaction,
+    "reaction_bot": draw_reaction_bot,
     "record": draw_record,
     "record_unseen": draw_record_unseen,
     "edited": draw_edited,

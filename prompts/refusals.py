@@ -41,3 +41,6 @@ def retold(about: str | None) -> str:
 def no_words(speaker: str) -> str:
     """A speaker without words."""
     return f"What did {speaker} say? Paste their words, or empty the name."
+
+
+BY_A_BOT = "A bot wrote that, so it is nobody's decision. Choose a message that a person wrote, or type /decide."

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import flagging, outbox
+from storage import flagging, outbox, records
 from storage import tables as t
 from storage.database import HOLD, Store
 from storage.directory import customer_rows
@@ -243,9 +243,10 @@ async def judge_waiver(
 
 
 async def of_message(store: Store, viewer: Viewer, channel: str, message: str) -> DecisionView | None:
-    """The decision that a message is on record as."""
+    """The decision that a message is on record as, or whose record it is."""
     async with store.read() as session:
         found = await _existing(session, viewer.workspace_id, Origin(channel, message), None)
+        found = found or await records.shown_in(session, viewer.workspace_id, channel, message)
         return await _view(session, viewer, found) if found else None
 
 

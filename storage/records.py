@@ -1,13 +1,18 @@
-"""Records that could not be said where they belong: said outside a thread that is gone, or who filed them is told."""
+"""Records as they are said, and what becomes of one that cannot be said where it belongs."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.chat import Reaction
 from storage import outbox
 from storage import tables as t
 from storage.database import HOLD, Store
 from storage.outbox import Note
+from storage.rows import find_workspace, row_id
 
 NO_THREAD = frozenset({"thread_not_found", "message_not_found"})
 NOT_INSIDE = frozenset({"not_in_channel", "channel_not_found"})
@@ -33,3 +38,33 @@ async def refused(store: Store, row: t.Outgoing, code: str, now: datetime) -> bo
             note = Note(key, "record_unseen", "direct", decision.id, person=author.external_id)
             await outbox.add(session, row.workspace_id, [note], now)
         return False
+
+
+async def shown_in(session: AsyncSession, workspace_id: int, channel: str, message: str) -> t.Decision | None:
+    """The decision whose record a message of ours is (the platform's ids), in a running transaction."""
+    query = (
+        select(t.Decision)
+        .join(t.Outgoing, col(t.Outgoing.about) == col(t.Decision.id))
+        .where(t.Outgoing.workspace_id == workspace_id, t.Outgoing.kind == "record")
+        .where(t.Outgoing.posted_channel == channel, t.Outgoing.posted_message == message)
+    )
+    return (await session.exec(query)).first()
+
+
+async def marked(store: Store, event: Reaction, now: datetime) -> None:
+    """Somebody put the emoji on what a bot wrote: they are told, privately, which record it is, or that it can be none."""
+    async with store.write() as session:
+        workspace = await find_workspace(session, event.workspace)
+        if workspace is None:
+            return
+        decision = await shown_in(session, row_id(workspace), event.source.channel, event.source.message)
+        note = Note(
+            key=f"reaction:{event.source.channel}:{event.source.message}:{event.actor.id}",
+            kind="reaction_bot",
+            about=decision.id if decision else None,
+            audience="whisper",
+            channel=event.source.channel,
+            thread=event.source.thread,
+            person=event.actor.id,
+        )
+        await outbox.add(session, row_id(workspace), [note], now)

@@ -113,6 +113,12 @@ def saved(view: DecisionView) -> Card:
     return Card(f"Saved {decision.key}", (Text((line,)), Actions(buttons)))
 
 
+def this_is(view: DecisionView) -> Card:
+    """What somebody reads who takes a record for a message about a decision."""
+    key = view.decision.key
+    return say(f"That is the record of {key} already. Press Edit on it to change it, or type /flag {key} to flag it.")
+
+
 def unseen(view: DecisionView) -> Card:
     """What the author reads when the record could not be posted."""
     line = f"{view.decision.key} is saved, but I could not show it in the channel: I am not in it. "

@@ -30,3 +30,31 @@ async def test_the_author_is_told_once_that_the_record_cannot_be_shown(world: Wo
     await world.settle()
     assert (await world.screen("Ana", "Verbatim")).count(UNSEEN) == 1
     assert "D-1" not in await world.screen("Tom")
+
+
+async def test_a_record_is_no_message_about_a_decision(world: World) -> None:
+    await world.say("Ana", "#product", ANNOUNCED)
+    await world.press("Ana", "Name the customers")
+    assert await world.submit("Ana") is None
+    card = await numbered(world, "D-1")
+    await world.shortcut("Tom", card, "Log as decision")
+    assert (await world.cards("Tom", "#product"))[-1].startswith("D-1  We're going with EU-only hosting")
+    await world.shortcut("Tom", card, "Flag: unattributed")
+    assert "That is the record of D-1 already." in (await world.cards("Tom", "#product"))[-1]
+    await world.react("Sal", card, "scales")
+    assert "That is the record of D-1 already." in (await world.cards("Sal", "#product"))[-1]
+
+
+async def test_what_a_bot_wrote_is_nobodys_decision(world: World) -> None:
+    card = await numbered(world, "")
+    for title in ("Log as decision", "Flag: unattributed"):
+        await world.shortcut("Tom", card, title)
+        assert (await world.cards("Tom", "#product"))[-1].startswith("A bot wrote that, so it is nobody's decision.")
+    await world.react("Sal", card, "scales")
+    assert (await world.cards("Sal", "#product"))[-1].startswith("A bot wrote that, so it is nobody's decision.")
+
+
+async def numbered(world: World, beginning: str) -> int:
+    """The newest card in #product that everybody sees and that begins so."""
+    rows = await world._visible(world.person("Tom"))
+    return next(r.number for r in rows if r.channel == "product" and r.card and r.text.startswith(beginning))
