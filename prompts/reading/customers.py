@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from prompts.reading.beginnings import guarded
+from prompts.reading.beginnings import guarded, trie
 from prompts.reading.directory import Directory, DirectoryEntry
 from prompts.reading.languages import likely
 from prompts.reading.surface import BLOT, LONGEST, glance, surface
@@ -64,6 +64,13 @@ def _supplied() -> re.Pattern[str]:
 @cache
 def _joined() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.MULTILINE) for pattern in joined.NAMES)
+
+
+@cache
+def _tells() -> re.Pattern[str]:
+    """The words of those expressions: every match, with what must follow it, has at least one, and most texts have none."""
+    bare = (re.sub(r"\[[^\]]*\]|.\?", " ", name) for name in joined.NAMES)  # no classes, nothing that may be left out
+    return re.compile(trie(word for name in bare for word in re.findall(r"[^\x00-\x7f]+", name)))
 
 
 def find_customers(text: str, directory: Directory) -> list[Mention]:
@@ -198,7 +205,7 @@ def _has_cue(plain: str, start: int, end: int) -> bool:
 
 def _without_capitals(text: str) -> list[tuple[int, int]]:
     """Likely names in Japanese, Chinese, Korean and Hindi."""
-    if text.isascii() or not _UNSPACED.search(text, 0, LONGEST):
+    if text.isascii() or not _UNSPACED.search(text, 0, LONGEST) or not _tells().search(text):
         return []
     plain = surface(text).plain
     shown = "".join(BLOT if blot == BLOT else char for char, blot in zip(text, plain, strict=False))

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from prompts.reading.beginnings import beginnings, guarded
+from prompts.reading.customers import find_customers
+from prompts.reading.directory import Directory
 from prompts.reading.lexicon import LEXICONS
 from prompts.reading.lexicon.shape import Lexicon
 from prompts.reading.surface import fold
@@ -36,3 +38,18 @@ def test_a_guarded_expression_finds_what_the_plain_one_finds(lexicon: Lexicon) -
         plain, quick = re.compile("|".join(patterns)), re.compile(guarded(patterns))
         for text in texts if patterns else ():
             assert [m.span() for m in quick.finditer(text)] == [m.span() for m in plain.finditer(text)], text
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("한빛시스템 확인", "한빛시스템"),
+        ("東海システムは了解", "東海システム"),
+        ("ABC様", "ABC"),
+        ("腾云科技", "腾云科技"),
+        ("(株)ABC", "(株)ABC"),
+        ("(주)ABC", "(주)ABC"),
+    ],
+)
+def test_the_first_look_for_names_without_capitals_passes_over_none(text: str, name: str) -> None:
+    assert [mention.text for mention in find_customers(text, Directory(()))] == [name]
