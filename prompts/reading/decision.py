@@ -110,7 +110,11 @@ def _announcements(plain: str, start: int, end: int, languages: Sequence[Languag
     asked = sentence.rstrip(" )\n*_" + BLOT).endswith("?")
     if asked or _CODE.search(sentence):
         return
-    found = [(language, *hit) for language in languages if (hit := _strongest(language, sentence))]
+    found = [
+        (language, *hit)
+        for language in languages
+        if _may_hold(language, sentence) and (hit := _strongest(language, sentence))
+    ]
     found = [hit for hit in found if not _REASON.search(sentence, max(hit[2].start() - 12, 0), hit[2].start())]
     if any(_vetoed(language, sentence, kind, match.end()) for language, kind, match in found):
         return
@@ -118,6 +122,11 @@ def _announcements(plain: str, start: int, end: int, languages: Sequence[Languag
         score = _BASE[kind] + _supported(language, plain, sentence, match)
         if not _is_private(language, plain, sentence):
             yield _cue_at(plain, start + match.start(), start + match.end(), score)
+
+
+def _may_hold(language: Language, sentence: str) -> bool:
+    """The first look once more, at one sentence: in English every cue has a word of it, and the cues themselves are dear."""
+    return language.code != "en" or FIRST_LOOK_ENGLISH.search(f"\n {sentence}\n") is not None
 
 
 def _strongest(language: Language, sentence: str) -> tuple[str, re.Match[str]] | None:
@@ -233,6 +242,8 @@ def _context_holds(context: Sequence[str], languages: Sequence[Language]) -> boo
 
 
 def _cue_at(plain: str, start: int, end: int, score: float) -> _Cue:
+    while end < len(plain) and plain[end - 1 : end].isalnum() and plain[end].isalnum() and plain[end] < "\u0900":
+        end += 1  # what is shown as the reason ends with a whole word
     words = plain[start:end]
     lead = len(words) - len(words.lstrip(" \t\n,;:.-!" + BLOT))
     trail = len(words) - len(words.rstrip(" \t\n,;:.-!" + BLOT))
