@@ -95,7 +95,7 @@ async def opened(desk: Desk, viewer: Viewer, state: FormState, entry: Entry) -> 
 
 async def changed(desk: Desk, event: FormChanged) -> Answer:
     """*More*, *Add another quote*, *Keep it as our interpretation*: the form again, with everything typed."""
-    state = FormState.unpacked(event.state)
+    state = replace(FormState.unpacked(event.state), drawn=False)
     entry = await _entry(desk, event, state)
     if event.action == "more":
         state = replace(state, more=True)
@@ -126,10 +126,10 @@ async def submitted(desk: Desk, event: FormSubmission) -> Answer:
     entry = await _entry(desk, event, state)
     judged = judge(state, entry, await bench(desk, event.workspace, viewer, entry.heard_by))
     if judged.errors:
-        needs_more = judged.state != state
-        return Invalid(
-            judged.errors, decision_form(event.id, judged.state, entry, judged.errors) if needs_more else None
-        )
+        if judged.state == state and not state.drawn:
+            return Invalid(judged.errors)
+        again = replace(judged.state, drawn=True)
+        return Invalid(judged.errors, decision_form(event.id, again, entry, judged.errors))
     try:
         filed = await _save(desk, event, viewer, state, entry, judged)
     except Stale as stale:
@@ -142,7 +142,7 @@ async def submitted(desk: Desk, event: FormSubmission) -> Answer:
 
 def _compared(event: FormSubmission, state: FormState, entry: Entry, current: DecisionView, sentence: str) -> Invalid:
     """The form with everything typed, now about the record as it reads: sent once more it changes that."""
-    again = replace(state, number=current.decision.number, version=current.decision.version)
+    again = replace(state, number=current.decision.number, version=current.decision.version, drawn=True)
     return Invalid({FORM: sentence}, decision_form(event.id, again, entry, {FORM: sentence}))
 
 

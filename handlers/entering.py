@@ -121,7 +121,16 @@ def judge(state: FormState, entry: Entry, bench: Bench) -> Judged:
         judged.errors["validate_by"] = refusals.PAST
     if set(judged.errors) & {"link", "validate_by"}:
         judged.state = replace(judged.state, more=True)
+    judged.state = _still_needed(judged, entry)
     return judged
+
+
+def _still_needed(judged: Judged, entry: Entry) -> FormState:
+    """The state without ways out of what is in order by now, and without questions that nothing asks any more."""
+    state, words = judged.state, {i: quote for i, quote in enumerate(entry.quotes) if quote.words}
+    out = (i for i in state.ways_out if i in words and (words[i].exact or form.field("words", i) in judged.errors))
+    whose = (i for i in state.whose if i in words and len(entry.customers) > 1)
+    return replace(state, ways_out=tuple(out), whose=tuple(whose))
 
 
 def judge_entered(judged: Judged, entry: Entry, bench: Bench) -> None:

@@ -49,6 +49,8 @@ class FormState:
     direct: bool = False
     ways_out: tuple[int, ...] = ()
     whose: tuple[int, ...] = ()
+    drawn: bool = False
+    """The form shows sentences beside fields, which only a new drawing takes away."""
     audience: str = ""
     """Who can read what is entered, as the form says it."""
 

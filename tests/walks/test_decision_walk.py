@@ -67,6 +67,17 @@ async def test_a_retelling_is_refused_with_two_ways_out(world: World) -> None:
     assert "Our interpretation: They want all of their data in the EU" in await world.screen("Tom", "#product")
 
 
+async def test_a_warning_goes_when_its_field_is_fine(world: World) -> None:
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    await world.fill("Ana", {"Customers": ["Acme"], "Their words": "They want all of their data in the EU"})
+    assert set(await world.submit("Ana") or {}) == {"Their words"}
+    day = (world.platform.stage.now() + timedelta(days=2)).date()
+    await world.fill("Ana", {"Their words": "We need our data in the EU", "When": day})
+    assert set(await world.submit("Ana") or {}) == {"When"}
+    assert set(world.form("Ana").errors) == {"said_on"}
+    assert "retelling" not in world.sees_form("Ana")
+
+
 async def test_exact_words_that_read_like_a_retelling_are_kept_on_request(world: World) -> None:
     await world.say("Ana", "#product", ANNOUNCED)
     await world.press("Ana", "Name the customers")
