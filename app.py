@@ -83,7 +83,7 @@ def compose(store: Store, clock: SandboxClock | None = None) -> Verbatim:
 
     desk = Desk(store, clock, Reach(chat))
     sender = Sender(store, chat, clock, DRAWINGS)
-    verbatim = Verbatim(store, clock, desk, Router(ROUTES, desk, sender.wake), sender)
+    verbatim = Verbatim(store, clock, desk, Router(ROUTES, desk, sender.wake, desk.viewer), sender)
     parts.append(verbatim)
     return verbatim
 

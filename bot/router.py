@@ -11,6 +11,7 @@ from rapidfuzz import process
 
 from bot.chat import (
     FORM,
+    Actor,
     Answer,
     ButtonPress,
     Command,
@@ -25,6 +26,7 @@ from bot.chat import (
     Shortcut,
     Suggest,
     Whisper,
+    Workspace,
 )
 from bot.parts import say
 
@@ -50,14 +52,22 @@ class Route:
     title: str = ""
 
 
-class Router:
-    """Dispatches events over a table of routes; `after` is called when something may have been written (it wakes the sender)."""
+Admit = Callable[[Workspace, Actor], Awaitable[object]]
 
-    def __init__(self, routes: Iterable[Route], desk: Any, after: Callable[[], None] = lambda: None) -> None:
+
+class Router:
+    """Dispatches events over a table of routes; `after` is called when something may have been written (it wakes the sender).
+
+    `admit` refuses whoever is not to be answered, where no route does.
+    """
+
+    def __init__(
+        self, routes: Iterable[Route], desk: Any, after: Callable[[], None] = lambda: None, admit: Admit | None = None
+    ) -> None:
         self.routes = tuple(routes)
         self._table = {(route.event, route.name): route for route in self.routes}
         self._commands = sorted((route.name for route in self.routes if route.event is Command), key=len, reverse=True)
-        self._desk, self._after = desk, after
+        self._desk, self._after, self._admit = desk, after, admit
 
     async def dispatch(self, event: Event) -> Answer:
         """The immediate answer to an event; what else is to be said stands in the outbox when this returns.
@@ -84,7 +94,7 @@ class Router:
 
     async def _answer(self, event: Event) -> Answer:
         if isinstance(event, Command):
-            event = self.resolve(event)
+            event = await self._resolved(event)
         route = self._table.get((type(event), name_of(event))) or self._table.get((type(event), ""))
         if route is None:
             return (
@@ -95,6 +105,14 @@ class Router:
         answer = await route.answer(self._desk, event)
         self._after()
         return answer
+
+    async def _resolved(self, command: Command) -> Command:
+        try:
+            return self.resolve(command)
+        except Refusal:
+            if self._admit is not None:
+                await self._admit(command.workspace, command.actor)
+            raise
 
     def resolve(self, command: Command) -> Command:
         """The command with its full path as `name` and the rest as `text`: `/truth decide x` is `/decide x`; raises Refusal for an unknown one."""

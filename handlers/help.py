@@ -16,7 +16,8 @@ Helper = Callable[[Desk, Command | ButtonPress], Awaitable[Answer]]
 def help_from(table: Callable[[], Sequence[Route]]) -> Helper:
     """The function that answers with help on a table of routes."""
 
-    async def answer(_desk: Desk, _event: Command | ButtonPress) -> Answer:
+    async def answer(desk: Desk, event: Command | ButtonPress) -> Answer:
+        await desk.viewer(event.workspace, event.actor)
         return Whisper(card(table()))
 
     return answer
