@@ -12,9 +12,10 @@ from storage.views import DecisionView
 
 async def seen(desk: Desk, viewer: Viewer, key: str) -> DecisionView:
     """The decision with this key; refuses one that is not there, or not for this person to see."""
-    view = await views.decision(desk.store, viewer, number_of(key))
+    number = number_of(key)
+    view = await views.decision(desk.store, viewer, number)
     if view is None:
-        raise Refusal(f"There is no {key} that you can see. Try /truth search with a word from it.")
+        raise Refusal(f"There is no D-{number} that you can see. Try /truth search with a word from it.")
     return view
 
 
