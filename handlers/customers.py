@@ -13,7 +13,7 @@ from handlers.rights import Right, require
 from prompts import refusals
 from prompts.cards import customers as cards
 from prompts.cards.words import listed, shortened
-from prompts.reading import Directory, Known, Near, NewName, Segment, Unusable, judge_customer
+from prompts.reading import Directory, DirectoryEntry, Known, Near, NewName, Segment, Unusable, judge_customer, tidy
 from storage import customers, directory
 from storage import tables as t
 from storage.customers import Taken
@@ -33,16 +33,22 @@ class Sorted:
 
 
 def sort(typed: Iterable[str], names: Directory) -> Sorted:
-    """Judge each name by itself: a group among them spoils nothing for the others."""
-    judged = Sorted()
-    for name in dict.fromkeys(" ".join(each.split()) for each in typed):
+    """Judge each name by itself and beside the new ones before it: a group among them spoils nothing for the others."""
+    judged, before = Sorted(), Directory(())
+    for name in dict.fromkeys(map(tidy, typed)):
         if not name:
             continue
-        match judge_customer(name, names):
+        verdict = judge_customer(name, names)
+        if isinstance(verdict, NewName):
+            verdict = judge_customer(name, before)
+            if isinstance(verdict, Known):
+                continue  # the same name in another spelling, which is being added already
+        match verdict:
             case Known(entry=entry):
                 judged.known.append(entry.name)
             case NewName(name=new):
                 judged.new.append(new)
+                before.add(DirectoryEntry(len(before), new))
             case Near(near=near):
                 judged.near.append((name, near[0].name))
             case Segment(near=near):
@@ -110,7 +116,7 @@ async def _pair(desk: Desk, event: Command, example: str) -> tuple[Viewer, t.Cus
     viewer = await desk.viewer(event.workspace, event.actor)
     await require(desk, viewer, Right.CHANGE_CUSTOMERS)
     old, equals, new = event.text.partition("=")
-    new = " ".join(new.split())
+    new = tidy(new)
     if not (old.strip() and equals and new):
         raise Refusal(f"Write both names with = between them: /truth customers {example}.")
     names = await fresh_directory(desk, event.workspace)

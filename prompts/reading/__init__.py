@@ -14,6 +14,7 @@ from prompts.reading.gate import (
     judge_customer,
     judge_quote,
     occurs_in,
+    tidy,
 )
 from prompts.reading.quotes import FoundQuote, find_quotes
 from prompts.reading.replies import ReadReply, read_reply
@@ -42,4 +43,5 @@ __all__ = [
     "occurs_in",
     "read_decision",
     "read_reply",
+    "tidy",
 ]

@@ -75,6 +75,14 @@ class Directory:
         for index, plain in enumerate(self._cores):
             self._by_core.setdefault(plain, []).append(index)
 
+    def add(self, entry: DirectoryEntry) -> None:
+        """One more customer, whose name is compared with what is typed from now on; texts are not searched for it."""
+        self._entries = (*self._entries, entry)
+        self._add(entry)
+        for name, _ in self._names[len(self._cores) :]:
+            self._by_core.setdefault(core(name), []).append(len(self._cores))
+            self._cores.append(core(name))
+
     def __iter__(self) -> Iterator[DirectoryEntry]:
         return iter(self._entries)
 

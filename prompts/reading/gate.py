@@ -69,9 +69,15 @@ class Paraphrase:
     cue: str
 
 
+def tidy(name: str) -> str:
+    """A name without needless space, and without what nobody sees: control characters, marks of direction."""
+    spaced = " ".join(name.split())
+    return " ".join("".join(c for c in spaced if unicodedata.category(c) not in ("Cc", "Cf")).split())
+
+
 def judge_customer(typed: str, directory: Directory) -> Known | Segment | Near | NewName | Unusable:
     """What was typed as a customer: a directory match beats everything, in doubt it is a new name."""
-    name = " ".join(typed.split())
+    name = tidy(typed)
     entry = directory.find(name) if len(name) <= 4 * LONGEST_NAME else None
     if entry is not None:
         return Known(entry)

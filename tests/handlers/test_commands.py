@@ -66,7 +66,8 @@ async def test_a_search_finds_beginnings_of_words_without_case_and_accents(world
 
 
 async def test_a_search_shows_ten_and_counts_the_rest(world: World) -> None:
-    names = ", ".join(f"Kunde{number}" for number in range(13))
+    cities = "Berlin Hamburg Stuttgart Dresden Rostock Wien Salzburg Graz Innsbruck Genf Lausanne Kopenhagen Oslo"
+    names = ", ".join(f"Kunde {city}" for city in cities.split())
     await told(world, "Ana", f"/truth customers add {names}")
     assert "and 3 more." in await told(world, "Tom", "/truth search kunde")
 
@@ -89,6 +90,7 @@ async def test_a_record_is_shown_by_its_key(world: World) -> None:
     assert "D-1  We will keep EU hosting" in await told(world, "Tom", "/truth show d-1")
     assert (await told(world, "Tom", "/truth show")).startswith("Show which?")
     assert "is not a key" in await told(world, "Tom", "/truth show everything")
+    assert "There is no D-7 that you can see." in await told(world, "Tom", "/truth show 7")
 
 
 async def test_help_is_made_from_the_routes(world: World) -> None:
@@ -98,6 +100,13 @@ async def test_help_is_made_from_the_routes(world: World) -> None:
         if route.usage:
             assert f"{route.usage}  {route.help}" in said
     assert "Flag: unattributed" in said
+
+
+async def test_people_of_another_organization_get_no_help(world: World) -> None:
+    await invite(world, "Ana", "#globex-shared")
+    for typed in ("/truth", "/truth help", "/truth metric"):
+        said = await told(world, "Dana", typed, "#globex-shared")
+        assert said == "I only talk about decisions with members of this workspace."
 
 
 async def test_an_unknown_word_gets_a_hint(world: World) -> None:
@@ -130,6 +139,14 @@ async def test_a_near_name_takes_one_confirmation(world: World) -> None:
     await world.press("Ana", "Add “Inittech” as new")
     assert "Initech\nInittech" in await told(world, "Ana", "/truth customers")
     assert "Initech is in the directory already." in await told(world, "Ana", "/truth customers add initech")
+
+
+async def test_names_are_judged_beside_each_other_and_hold_nothing_unseen(world: World) -> None:
+    said = await told(world, "Ana", "/truth customers add Initech, INITECH, Initech., Inittech, Ac\u202eme\u200b")
+    assert "Added Initech and Acme." in said
+    assert "Did you mean Initech? Or add “Initech.” as new." in said
+    assert "Did you mean Initech? Or add “Inittech” as new." in said
+    assert "2 customers\nAcme\nInitech" in await told(world, "Tom", "/truth customers")
 
 
 async def test_customers_are_renamed_and_marked_by_those_who_may(world: World) -> None:
