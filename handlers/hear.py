@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.chat import IncomingMessage, MessageDeleted, MessageEdited, Reaction
 from handlers.desk import Desk
 from handlers.private_reply import read_in_thread, read_privately
 from prompts.reading import read_decision
 from storage import candidates, records
 from storage.candidates import Heard
+
+ABOUT_US = re.compile(r"\bVerbatim\b|(?i:@verbatim)\b")
+"""Our name; without its capital it is an ordinary word."""
 
 
 async def notice(desk: Desk, event: IncomingMessage) -> None:
@@ -61,7 +66,9 @@ async def notice_reaction(desk: Desk, event: Reaction) -> None:
 
 
 def read(desk: Desk, text: str, before: tuple[str, ...]) -> Heard | None:
-    """What a message announces, None when it announces nothing."""
+    """What a message announces, None when it announces nothing or talks about us."""
+    if ABOUT_US.search(text):
+        return None
     reading = read_decision(text, before)
     if not reading.decision or reading.score < desk.threshold or reading.cue is None:
         return None

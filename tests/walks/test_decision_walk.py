@@ -21,6 +21,13 @@ async def test_an_announced_decision_is_asked_about_privately(world: World) -> N
     assert "Sounds like a decision" not in await world.screen("Maya", "#product")
 
 
+async def test_talk_about_the_bot_is_no_decision(world: World) -> None:
+    await world.say("Ana", "#product", "Verbatim asked me: we're going with EU-only hosting for the new plan.")
+    assert "Sounds like a decision" not in await world.screen("Ana", "#product")
+    await world.say("Ana", "#product", "We're going with EU-only hosting, quoted verbatim.")
+    assert "Sounds like a decision" in await world.screen("Ana", "#product")
+
+
 async def test_the_record_appears_in_the_thread_and_is_edited_in_place(world: World) -> None:
     message = await world.say("Ana", "#product", ANNOUNCED)
     await world.press("Ana", "Name the customers")
