@@ -6,14 +6,16 @@ from prompts.cards.words import listed, shortened
 from storage import tables as t
 from storage.views import DecisionView
 
+NAMES = "Names of new customers go into the shared directory."
+
 
 def who_reads(channel: t.Channel | None, direct: bool) -> str:
     """The sentence under a form that says who will be able to read what is entered."""
     if direct:
-        return "Only you can read what you enter here."
+        return f"Only you can read what you enter here. {NAMES}"
     if channel is not None and channel.private:
         place = f"#{channel.name}" if channel.name else "this private channel"
-        return f"Only members of {place} can read what you enter here."
+        return f"Only members of {place} can read what you enter here. {NAMES}"
     return "Everyone in this workspace can read what you enter here."
 
 
