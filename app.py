@@ -53,8 +53,6 @@ class Verbatim:
     router: Router
     sender: Sender
     platforms: list[Platform] = field(default_factory=list)
-    sandbox: SandboxPlatform | None = None
-    slack: SlackPlatform | None = None
 
     def chat(self, workspace: Workspace) -> Chat | None:
         """How to speak in a workspace, on whichever platform it lives."""
@@ -123,7 +121,6 @@ def add_sandbox(verbatim: Verbatim, address: str) -> SandboxPlatform:
         start_over=start_over,
     )
     verbatim.platforms.append(sandbox)
-    verbatim.sandbox = sandbox
     return sandbox
 
 
@@ -145,7 +142,6 @@ def add_slack(verbatim: Verbatim, settings: Settings) -> SlackPlatform:
 
     slack = SlackPlatform(dispatch=verbatim.router.dispatch, **slack_access(settings))
     verbatim.platforms.append(slack)
-    verbatim.slack = slack
     return slack
 
 

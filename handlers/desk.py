@@ -11,7 +11,8 @@ from datetime import datetime
 
 from bot.chat import Actor, Clock, Refusal, Workspace
 from handlers.reach import Reach
-from prompts.reading import Directory, DirectoryEntry
+from prompts.reading import Directory
+from prompts.ready import directory_of
 from storage import people
 from storage import tables as t
 from storage.database import Store
@@ -116,8 +117,3 @@ class Desk:
         heard, self.heard = self.heard, {}
         for workspace, number in heard.items():
             await people.count_heard(self.store, workspace, number)
-
-
-def directory_of(customers: tuple[t.Customer, ...]) -> Directory:
-    """Customers as the reader searches them."""
-    return Directory(DirectoryEntry(c.id or 0, c.name, c.aliases, c.domain) for c in customers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -76,6 +77,6 @@ async def fitting(store: Store, viewer: Viewer, text: str, customer_ids: list[in
     return [view for score, view in sorted(scored, key=lambda pair: -pair[0]) if score >= least][:3]
 
 
-def directory_of(customers: list[t.Customer]) -> Directory:
+def directory_of(customers: Iterable[t.Customer]) -> Directory:
     """Customers as the reader searches them."""
     return Directory(DirectoryEntry(c.id or 0, c.name, c.aliases, c.domain) for c in customers)

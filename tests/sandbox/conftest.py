@@ -27,6 +27,11 @@ FLAGS = (
 )
 
 
+def chromium() -> str | None:
+    """Where a Chromium is on this machine."""
+    return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
 @pytest.fixture
 def toy() -> Toy:
     return Toy()
@@ -56,7 +61,7 @@ async def served(tmp_path: Path) -> AsyncIterator[Served]:
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
     """Chromium; only a machine without it may skip, the CI may not."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    path = chromium()
     if path is None and not os.environ.get("CI"):
         pytest.skip("there is no Chromium on this machine")
     expect.set_options(timeout=20_000)  # a busy machine may draw late; what never comes still fails

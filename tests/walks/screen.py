@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 import sys
 import tempfile
 from collections.abc import AsyncIterator
@@ -16,7 +15,7 @@ from pathlib import Path
 
 from playwright.async_api import Page, async_playwright, expect
 
-from tests.sandbox.conftest import FLAGS
+from tests.sandbox.conftest import FLAGS, chromium
 from tests.walks.process import ROOT, answers, free_port
 
 
@@ -33,8 +32,7 @@ async def newcomer(folder: Path, height: int = 860) -> AsyncIterator[Page]:
     try:
         await answers(port, bot)
         async with async_playwright() as playwright:
-            path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-            browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
+            browser = await playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
             page = await browser.new_page(viewport={"width": 1360, "height": height}, device_scale_factor=1)
             page.set_default_timeout(20_000)
             await page.goto(f"http://127.0.0.1:{port}/")

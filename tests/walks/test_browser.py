@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
 from playwright.async_api import expect
 
+from tests.sandbox.conftest import chromium
 from tests.walks.screen import announce_and_file, newcomer
 
 pytestmark = pytest.mark.skipif(
-    shutil.which("chromium") is None and not os.environ.get("CI"), reason="there is no Chromium on this machine"
+    chromium() is None and not os.environ.get("CI"), reason="there is no Chromium on this machine"
 )
 
 
