@@ -1,0 +1,1 @@
+"""What is answered to the clock: the calendar, the timetable, and occasions held once."""
