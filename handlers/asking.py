@@ -19,7 +19,7 @@ from prompts.cards import request as cards
 from prompts.forms.ask import Asking, ask_form
 from prompts.forms.decision import FormState, customer_choice, new_choice
 from prompts.forms.quote import ANSWER, MOST_CUSTOMERS, QuoteState, Said, quote_form
-from prompts.ready import read
+from prompts.reading import read_held
 from storage import candidates, people, requests
 from storage import tables as t
 from storage.candidates import Asked
@@ -35,7 +35,7 @@ async def ask_about_prompt(desk: Desk, event: ButtonPress) -> Answer:
     if isinstance(asked, Replace):
         return asked
     await desk.viewer(event.workspace, event.actor)
-    held = read(asked.prompt.text or "", await desk.directory(event.workspace))
+    held = read_held(asked.prompt.text or "", await desk.directory(event.workspace))
     choices = tuple(customer_choice(e.id, e.name) for e in held.known) + tuple(new_choice(n) for n in held.new)
     readers = audience.who_reads(asked.channel, direct=False)
     state = FormState(prompt=event.value, channel=asked.prompt.channel_external, audience=readers)

@@ -14,7 +14,7 @@ from prompts import ready, waivers
 from prompts.cards import nudge, record
 from prompts.cards.words import shortened
 from prompts.forms.decision import Entry, FormState, QuoteEntry, customer_choice, new_choice
-from prompts.reading import FoundQuote
+from prompts.reading import FoundQuote, Held, read_held
 from storage import candidates, channels, decisions, evidence, standing
 from storage.candidates import Asked
 from storage.decisions import DecisionDraft
@@ -47,7 +47,7 @@ async def name_customers(desk: Desk, event: ButtonPress) -> Answer:
 
 async def prefilled(desk: Desk, event: ButtonPress, asked: Asked) -> Entry:
     """The form's first view, with the names and words that the message itself holds."""
-    held = ready.read(asked.prompt.text or "", await desk.directory(event.workspace))
+    held = read_held(asked.prompt.text or "", await desk.directory(event.workspace))
     choices = tuple(customer_choice(e.id, e.name) for e in held.known) + tuple(new_choice(n) for n in held.new)
     quotes = tuple(QuoteEntry(q.text, q.speaker or "") for q in held.quotes[:1]) or (QuoteEntry(),)
     return Entry(asked.prompt.text or "", choices, quotes)
@@ -132,7 +132,7 @@ async def file_it(desk: Desk, event: ButtonPress) -> Answer:
     if isinstance(asked, Replace):
         return asked
     viewer = await desk.viewer(event.workspace, event.actor)
-    held = ready.read(asked.prompt.text or "", await desk.directory(event.workspace))
+    held = read_held(asked.prompt.text or "", await desk.directory(event.workspace))
     if not held.complete:
         return Replace(await ready.card(desk.store, viewer, asked, await desk.directory(event.workspace)))
     quotes = tuple(_quote(held, q, asked, viewer) for q in held.quotes)
@@ -140,7 +140,7 @@ async def file_it(desk: Desk, event: ButtonPress) -> Answer:
     return await _filed(desk, event, viewer, asked, draft)
 
 
-def _quote(held: ready.Held, quote: FoundQuote, asked: Asked, viewer: Viewer) -> QuoteDraft:
+def _quote(held: Held, quote: FoundQuote, asked: Asked, viewer: Viewer) -> QuoteDraft:
     """A quote out of the message: the message is its source, the author the one who heard it."""
     return QuoteDraft(
         held.owner(quote),

@@ -16,6 +16,7 @@ from prompts.reading.gate import (
     occurs_in,
     tidy,
 )
+from prompts.reading.held import Held, read_held
 from prompts.reading.quotes import FoundQuote, find_quotes
 from prompts.reading.replies import ReadReply, read_reply
 from prompts.reading.segments import FoundSegment, find_segments
@@ -25,6 +26,7 @@ __all__ = [
     "DirectoryEntry",
     "FoundQuote",
     "FoundSegment",
+    "Held",
     "Known",
     "Mention",
     "Near",
@@ -42,6 +44,7 @@ __all__ = [
     "judge_quote",
     "occurs_in",
     "read_decision",
+    "read_held",
     "read_reply",
     "tidy",
 ]
