@@ -94,7 +94,7 @@ def postgres_url() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def postgres_template(postgres_url: str) -> Iterator[str]:
     """The name of a migrated, empty Postgres database, from which copies are made."""
-    with _postgres_database(postgres_url) as url:
+    with postgres_database(postgres_url) as url:
         _apart(_migrated(url))
         yield str(make_url(url).database)
 
@@ -115,7 +115,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield f"sqlite:///{tmp_path / 'verbatim.db'}"
         return
     template = request.getfixturevalue("postgres_template")
-    with _postgres_database(request.getfixturevalue("postgres_url"), template) as address:
+    with postgres_database(request.getfixturevalue("postgres_url"), template) as address:
         yield address
 
 
@@ -125,7 +125,7 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'verbatim.db'}"
         return
-    with _postgres_database(request.getfixturevalue("postgres_url")) as address:
+    with postgres_database(request.getfixturevalue("postgres_url")) as address:
         yield address
 
 
@@ -138,7 +138,8 @@ async def store(url: str) -> AsyncIterator[Store]:
 
 
 @contextmanager
-def _postgres_database(server: str, template: str = "template1") -> Iterator[str]:
+def postgres_database(server: str, template: str = "template1") -> Iterator[str]:
+    """A database of its own on a Postgres server, a copy of `template`; its address."""
     name = f"verbatim_test_{uuid.uuid4().hex}"
     _in_server(server, f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY FILE_COPY')
     yield make_url(server).set(database=name).render_as_string(hide_password=False)

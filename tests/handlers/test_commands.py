@@ -42,18 +42,6 @@ async def test_the_metric_shows_its_companions_and_the_keys_behind_it(world: Wor
     assert "Behind it: D-1, D-2" in said
 
 
-async def test_a_private_channel_counts_but_is_not_named_to_others(world: World) -> None:
-    await invite(world, "Ana", "#leadership")
-    await decided(world, "Ana", "#leadership")
-    await world.wind(timedelta(minutes=1))
-    assert "Behind it: 1 in channels you are not in" in await told(world, "Tom", "/truth metrics")
-    assert "Behind it: D-1" in await told(world, "Maya", "/truth metrics")
-    assert await told(world, "Tom", "/truth show D-1") == (
-        "There is no D-1 that you can see. Try /truth search with a word from it."
-    )
-    assert "Nothing you can see has “hosting” in it." in await told(world, "Tom", "/truth search hosting")
-
-
 async def test_a_search_finds_beginnings_of_words_without_case_and_accents(world: World) -> None:
     await told(world, "Ana", "/truth customers add Café Zürich")
     await attributed(world)
@@ -107,10 +95,6 @@ async def test_people_of_another_organization_get_no_help(world: World) -> None:
     for typed in ("/truth", "/truth help", "/truth metric"):
         said = await told(world, "Dana", typed, "#globex-shared")
         assert said == "I only talk about decisions with members of this workspace."
-
-
-async def test_an_unknown_word_gets_a_hint(world: World) -> None:
-    assert await told(world, "Tom", "/truth metric") == "I don't know “metric”. Did you mean /truth metrics?"
 
 
 async def test_home_shows_what_waits_and_the_metric(world: World) -> None:

@@ -40,5 +40,4 @@ async def leave(world: World, person: str, channel: str) -> None:
 
 async def invite(world: World, person: str, channel: str) -> None:
     """Somebody brings Verbatim into a channel."""
-    await world.platform.messages.invite(world.person(person), channel.removeprefix("#"))
-    await world.settle()
+    await world.invite(person, channel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Any
 
 from sqlmodel import SQLModel, col, select
 
-from bot.chat import Answer, Close, Dispatch, Invalid, Options, Replace
+from bot.chat import Answer, Close, Dispatch, IncomingMessage, Invalid, Options, Replace, Workspace
 from bot.parts import Card, ChannelField, Form, PersonField, SelectField, SuggestField
 from bot.router import Route
 from bot.sandbox.asking import Outcome
@@ -60,10 +61,10 @@ async def sandbox(place: Path | str, compose: Compose, at: datetime = TUESDAY) -
     composed = compose(store, clock)
     try:
         await composed.platform.start()
-        world = World(composed, store, clock)
+        world = World(composed, store, clock, compose)
         await world.settle()
         yield world
-        await composed.platform.stop()
+        await world.platform.stop()
     finally:
         await store.close()
 
@@ -74,11 +75,15 @@ class World:
     Every act is followed by `settle`, so that a walk reads as what people do and see.
     """
 
-    def __init__(self, composed: Composed, store: Store, clock: SandboxClock) -> None:
+    def __init__(self, composed: Composed, store: Store, clock: SandboxClock, compose: Compose | None = None) -> None:
         self.platform, self.store, self.clock = composed.platform, store, clock
-        self._settle = composed.settle
+        self._settle, self._compose = composed.settle, compose
         self._forms: dict[str, OpenForm] = {}
         self._homes: dict[str, Card] = {}
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.platform.workspace
 
     # ------------------------------------------------------------ what people do
 
@@ -97,6 +102,23 @@ class World:
     async def delete(self, person: str, message: int) -> None:
         """Delete a message."""
         await self.platform.messages.erase(self.person(person), message)
+        await self.settle()
+
+    async def again(self, message: int, times: int = 3) -> None:
+        """The application hears a message again, several times at once."""
+        row = await self._message(message)
+        channel, actor = self.platform.stage.town.channels[row.channel], self.platform.reach.actor(row.author)
+        event = IncomingMessage(
+            self.workspace,
+            actor,
+            self.platform.reach.source(row),
+            row.text,
+            row.at,
+            direct=bool(channel.direct_with),
+            private=channel.private,
+            shared=channel.shared,
+        )
+        await asyncio.gather(*(self.platform._dispatch(event) for _ in range(times)))
         await self.settle()
 
     async def react(self, person: str, message: int, emoji: str) -> None:
@@ -179,11 +201,15 @@ class World:
         assert isinstance(answer, Options), f"a type-ahead field was answered with {answer}"
         return answer
 
-    async def submit(self, person: str) -> dict[str, str] | None:
-        """Send the form; the sentences beside its fields by label (about the whole form: under an empty string), None when it was taken."""
+    async def submit(self, person: str, times: int = 1) -> dict[str, str] | None:
+        """Send the form (`times` at once); the sentences beside its fields by label, None when it was taken.
+
+        What concerns the whole form stands under an empty string.
+        """
         who = self.person(person)
         sheet = self._open(who)
-        outcome = await self.platform.asking.submit(who, sheet.where, sheet.sheet, sheet.values)
+        sending = (self.platform.asking.submit(who, sheet.where, sheet.sheet, sheet.values) for _ in range(times))
+        outcome = (await asyncio.gather(*sending))[0]
         if not isinstance(outcome.answer, Invalid | Form):
             del self._forms[who]
         await self._took(who, outcome, sheet.where, sheet.card)
@@ -221,6 +247,21 @@ class World:
     async def wind(self, by: timedelta) -> None:
         """Let time pass, with everything that falls due on the way."""
         await self.platform.wind(self.platform.stage.now() + by)
+        await self.settle()
+
+    async def invite(self, person: str, channel: str) -> None:
+        """Bring Verbatim into a channel."""
+        await self.platform.messages.invite(self.person(person), channel.removeprefix("#"))
+        await self.settle()
+
+    async def restart(self) -> None:
+        """The process ends, and begins anew on the same database; what people have open stays open."""
+        assert self._compose is not None
+        await self.platform.stop()
+        self.clock = SandboxClock(self.store, self.clock.real)
+        composed = self._compose(self.store, self.clock)
+        self.platform, self._settle = composed.platform, composed.settle
+        await self.platform.start()
         await self.settle()
 
     # ------------------------------------------------------------ how
@@ -267,6 +308,10 @@ class World:
             if name.casefold() in {row.id, row.name.casefold()}:
                 return row.id
         raise AssertionError(f"There are {[row.name for row in people]}, not “{name}”")
+
+    def channel(self, name: str) -> str:
+        """The id of a channel."""
+        return name.removeprefix("#")
 
     def _channel(self, who: str, name: str) -> str:
         return direct_with(who) if name == "Verbatim" else name.removeprefix("#")

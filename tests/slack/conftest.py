@@ -3,38 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
 import uvicorn
 from fastapi import FastAPI
 
-from bot.chat import Answer, Event
 from bot.slack.platform import SlackPlatform
+from tests.contract.script import Script
 from tests.slack.imitation import Imitation
-
-
-class Script:
-    """An application that answers by a table (plain functions or asynchronous ones), and keeps what it heard."""
-
-    def __init__(self) -> None:
-        self.heard: list[Event] = []
-        self.answers: dict[type, Callable[..., Answer | Awaitable[Answer]]] = {}
-
-    def on(self, kind: type, answer: Callable[..., Answer | Awaitable[Answer]]) -> None:
-        self.answers[kind] = answer
-
-    def last(self) -> Event:
-        return self.heard[-1]
-
-    async def dispatch(self, event: Event) -> Answer:
-        self.heard.append(event)
-        found = self.answers.get(type(event))
-        answer = found(event) if found else None
-        return await answer if inspect.isawaitable(answer) else answer
 
 
 @pytest.fixture

@@ -228,14 +228,19 @@ class Imitation(Delivery):
 
     async def suggested(self, person: str, named: str, typed: str) -> list[Json]:
         """What a type-ahead field offers for the letters typed."""
+        body = await self.suggestion(person, named, typed)
+        return body.get("options") or [option for group in body["option_groups"] for option in group["options"]]
+
+    async def suggestion(self, person: str, named: str, typed: str) -> Json:
+        """The whole answer to the letters typed in a type-ahead field."""
         who, dialog = self.who(person), self.dialog(person)
         block = next(b for b in dialog.body["blocks"] if b["type"] == "input" and b["label"]["text"] == named)
         asked = {"action_id": block["element"]["action_id"], "block_id": block["block_id"], "value": typed}
-        body = await self.deliver(
+        body: Json = await self.deliver(
             "interactive", {**self._from("block_suggestion", who), **asked, "view": dialog.payload()}
         )
         self.refusals += options_problems(body)
-        return body.get("options") or [option for group in body["option_groups"] for option in group["options"]]
+        return body
 
     async def submit(self, person: str) -> dict[str, str] | None:
         """Send the dialog. The sentences by label, None when it closed or changed."""
@@ -254,7 +259,7 @@ class Imitation(Delivery):
                 dialog.draw(body["view"])
             case "clear":
                 who.dialogs.clear()
-            case _:
+            case _ if dialog in who.dialogs:
                 who.dialogs.remove(dialog)
         return None
 

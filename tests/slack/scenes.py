@@ -22,7 +22,7 @@ from bot.parts import (
     Text,
     TextField,
 )
-from tests.slack.conftest import Script
+from tests.contract.script import Script
 from tests.slack.imitation import Imitation
 
 NUDGE = Card(

@@ -16,7 +16,8 @@ from fastapi import FastAPI
 from bot.chat import ChatError, Command, IncomingMessage, Whisper, Workspace
 from bot.parts import say
 from bot.slack.platform import SlackPlatform, quiet_logger
-from tests.slack.conftest import Script, connected
+from tests.contract.script import Script
+from tests.slack.conftest import connected
 from tests.slack.delivery import signature
 from tests.slack.imitation import Fault, Imitation, Unacknowledged
 from tests.slack.world import TEAM

@@ -24,7 +24,7 @@ from bot.parts import (
     TextField,
     say,
 )
-from tests.slack.conftest import Script
+from tests.contract.script import Script
 from tests.slack.imitation import Fault, Imitation
 from tests.slack.scenes import form, open_form
 

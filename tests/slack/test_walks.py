@@ -30,7 +30,7 @@ from bot.parts import (
     Text,
     say,
 )
-from tests.slack.conftest import Script
+from tests.contract.script import Script
 from tests.slack.imitation import Fault, Imitation, Unacknowledged
 from tests.slack.scenes import NUDGE, form, open_form
 

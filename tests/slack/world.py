@@ -114,6 +114,7 @@ class World:
         self.people: dict[str, Person] = {BOT: Person(BOT, "Verbatim")}
         self.channels: dict[str, Channel] = {}
         self._numbers, self._last = itertools.count(1), 0.0
+        self.time: Callable[[], float] = time.time
         self._changed = asyncio.Event()
 
     def person(self, name: str, *, team: str = TEAM, guest: bool = False, zone: str = "Europe/Berlin") -> Person:
@@ -167,7 +168,7 @@ class World:
         return f"{prefix}{next(self._numbers):08}"
 
     def stamp(self) -> str:
-        self._last = max(time.time(), self._last + 0.000001)
+        self._last = max(self.time(), self._last + 0.000001)
         return f"{self._last:.6f}"
 
     def touch(self) -> None:

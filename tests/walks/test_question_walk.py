@@ -64,16 +64,6 @@ async def test_a_question_that_is_put_off_twice_comes_back_once(world: World) ->
     assert (await world.screen("Ana", "Verbatim")).count("I won't ask you again.") == 1
 
 
-async def test_whoever_marks_a_message_is_asked_and_can_answer(world: World) -> None:
-    message = await world.say("Sal", "#product", "EU it is then")
-    await world.react("Tom", message, "scales")
-    assert "You marked a message as a decision." in await world.screen("Tom", "#product")
-    await world.press("Tom", "Name the customers")
-    await world.fill("Tom", {"Decision": "EU hosting", "Customers": ["Acme"]})
-    assert await world.submit("Tom") is None
-    assert "D-1  EU hosting" in await record(world, "Ana")
-
-
 async def test_who_was_asked_often_enough_can_still_mark_a_message(world: World) -> None:
     for text in (ANNOUNCED, "We're dropping the free tier in March."):
         await world.say("Ana", "#product", text)
@@ -141,19 +131,6 @@ async def test_what_is_emptied_in_an_edit_is_gone(world: World) -> None:
     await world.press("Ana", "Edit")
     assert await world.submit("Ana") is None
     assert "They fear the regulator" in await record(world, "Tom")
-
-
-async def test_who_may_change_a_record_is_asked_again_when_the_form_is_sent(world: World) -> None:
-    await decided(world, "Acme")
-    await world.command("Ana", "#product", "/truth guardians add @Maya")
-    await world.press("Maya", "Edit")
-    await world.fill("Maya", {"Decision": "We host everywhere"})
-    await world.command("Ana", "#product", "/truth guardians remove @Maya")
-    errors = await world.submit("Maya")
-    assert errors is not None
-    assert errors[""].startswith("Only its author, a truth guardian")
-    assert "We host everywhere" in world.sees_form("Maya")
-    assert "EU-only" in await record(world, "Tom")
 
 
 async def test_nobody_accepts_a_waiver_of_their_own(world: World) -> None:

@@ -1,0 +1,1 @@
+"""One suite over every adapter: the same walks in the sandbox, on Slack and on Teams."""

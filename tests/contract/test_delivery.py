@@ -1,0 +1,62 @@
+"""What goes wrong between people, the platform and the process: nothing is asked twice, and nothing is lost."""
+
+from __future__ import annotations
+
+from sqlmodel import select
+
+from storage import tables as t
+from tests.contract.test_decisions import ANNOUNCED, QUESTION, both_databases, filed
+from tests.contract.world import World
+
+
+@both_databases
+async def test_a_message_that_arrives_many_times_is_asked_about_once(world: World) -> None:
+    message = await world.say("Ana", "#product", ANNOUNCED)
+    await world.again(message)
+    await world.again(message)
+    assert (await world.screen("Ana")).count(QUESTION) == 1
+
+
+@both_databases
+async def test_a_form_that_is_sent_twice_files_once(world: World) -> None:
+    await world.say("Ana", "#product", ANNOUNCED)
+    await world.press("Ana", "Name the customers")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    assert await world.submit("Ana", times=2) is None
+    assert (await world.screen("Tom", "#product")).count("D-1  ") == 1
+    async with world.store.read() as session:
+        assert len((await session.exec(select(t.Decision))).all()) == 1
+
+
+async def test_a_question_is_answered_after_a_restart(world: World) -> None:
+    message = await world.say("Ana", "#product", ANNOUNCED)
+    await world.restart()
+    await world.press("Ana", "Name the customers")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    await world.restart()
+    assert await world.submit("Ana") is None
+    assert "D-1  We're going with EU-only hosting" in await world.screen("Tom", "#product", message)
+    assert "Saved D-1 for Acme." in await world.screen("Ana")
+
+
+async def test_a_record_is_edited_in_place_after_a_restart(world: World) -> None:
+    message = await filed(world)
+    await world.restart()
+    await world.press("Ana", "Edit")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    assert await world.submit("Ana") is None
+    thread = await world.screen("Tom", "#product", message)
+    assert thread.count("D-1  ") == 1
+    assert "Acme" in thread
+
+
+async def test_an_answer_to_a_question_that_is_settled_says_so(world: World) -> None:
+    message = await world.say("Ana", "#product", ANNOUNCED)
+    await world.press("Ana", "Name the customers")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    await world.shortcut("Tom", message, "Log as decision")
+    assert await world.submit("Tom") is None
+    errors = await world.submit("Ana")
+    assert errors is not None
+    assert "That message is on record already, as D-1." in " ".join(errors.values())
+    assert "Acme" in world.sees_form("Ana")
