@@ -29,6 +29,7 @@ from handlers.reach import Reach
 from handlers.routes import ROUTES
 from prompts.drawings import DRAWINGS
 from rituals import clock as ritual_clock
+from rituals.occasions import Occasions, Ritual
 from rituals.sender import Sender
 from storage import outbox, workspaces
 from storage.database import Store
@@ -52,6 +53,7 @@ class Verbatim:
     desk: Desk
     router: Router
     sender: Sender
+    occasions: Occasions
     platforms: list[Platform] = field(default_factory=list)
 
     def chat(self, workspace: Workspace) -> Chat | None:
@@ -81,7 +83,9 @@ def compose(store: Store, clock: SandboxClock | None = None) -> Verbatim:
 
     desk = Desk(store, clock, Reach(chat))
     sender = Sender(store, chat, clock, DRAWINGS)
-    verbatim = Verbatim(store, clock, desk, Router(ROUTES, desk, sender.wake, desk.viewer), sender)
+    rituals: tuple[Ritual, ...] = ()
+    occasions = Occasions(store, clock, rituals, sender.wake)
+    verbatim = Verbatim(store, clock, desk, Router(ROUTES, desk, sender.wake, desk.viewer), sender, occasions)
     parts.append(verbatim)
     return verbatim
 
@@ -93,20 +97,28 @@ def add_sandbox(verbatim: Verbatim, address: str) -> SandboxPlatform:
 
     store, sender, clock = verbatim.store, verbatim.sender, verbatim.clock
 
+    @asynccontextmanager
+    async def alone() -> AsyncIterator[None]:
+        async with verbatim.occasions.alone(), sender.alone():
+            yield
+
+    def walk() -> ritual_clock.Walk:
+        return ritual_clock.Walk(store, sender, verbatim.occasions, clock, sandbox.workspace)
+
     async def wind(workspace: Workspace, until: datetime) -> None:
         async def move(moment: datetime) -> None:
             await clock.move_to(workspace, moment)
 
-        await ritual_clock.wind(store, sender, clock, workspace, until, move)
+        await walk().wind(until, move)
 
     async def load_demo() -> str:
         async def replay(until: datetime) -> None:
-            await ritual_clock.pass_until(store, sender, clock, sandbox.workspace, until, clock.replay_at)
+            await walk().pass_until(until, clock.replay_at)
 
-        return await Demo(sandbox, replay, sender.alone).load()
+        return await Demo(sandbox, replay, alone).load()
 
     async def start_over() -> None:
-        async with sender.alone():
+        async with alone():
             await forget_workspace(store, sandbox.workspace)
             verbatim.desk.forget(sandbox.workspace)
 
@@ -175,7 +187,7 @@ async def run_until_stopped(settings: Settings, show: bool) -> None:
         ending.push_async_callback(verbatim.stop)
         await verbatim.start()
         await web.start()
-        ticking = ritual_clock.tick(verbatim.sender, store, verbatim.desk.write_down_counts)
+        ticking = ritual_clock.tick(verbatim.sender, verbatim.occasions, store, verbatim.desk.write_down_counts)
         ending.callback(ticking.shutdown, wait=False)
         announce(settings, address, show)
         await told_to_stop()

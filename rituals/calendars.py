@@ -32,6 +32,18 @@ def is_holiday(country: str, day: date) -> bool:
 
 
 @cache
+def weekend(country: str) -> frozenset[int]:
+    """The days of the week on which people there rest (Monday is 0); without a country Saturday and Sunday."""
+    code = country.partition("-")[0]
+    return frozenset(holidays.country_holidays(code).weekend) if known(country) else frozenset({5, 6})
+
+
+def is_workday(country: str, day: date) -> bool:
+    """Whether people there work on a day: it lies on no weekend and is no public holiday."""
+    return day.weekday() not in weekend(country) and not is_holiday(country, day)
+
+
+@cache
 def _regions() -> Mapping[str, frozenset[str]]:
     """The codes of two letters, each with those of its regions."""
     every = holidays.list_supported_countries()

@@ -16,7 +16,6 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.chat import Posted
-from bot.chat import Workspace as ChatWorkspace
 from storage import tables as t
 from storage.database import Store, database_now, insert_or_ignore
 
@@ -193,15 +192,10 @@ async def by_key(store: Store, workspace_id: int, key: str) -> t.Outgoing | None
         return (await session.exec(query)).first()
 
 
-async def next_due(store: Store, workspace: ChatWorkspace) -> datetime | None:
-    """When the next thing is due in this workspace, in its own time; None when nothing is planned."""
-    query = (
-        select(t.Outgoing.due_at)
-        .join(t.Workspace, col(t.Workspace.id) == col(t.Outgoing.workspace_id))
-        .where(t.Workspace.platform == workspace.platform, t.Workspace.external_id == workspace.id)
-        .where(t.Outgoing.state == "pending")
-        .order_by(col(t.Outgoing.due_at))
-        .limit(1)
-    )
+async def next_due(store: Store, workspace_id: int, after: datetime | None = None) -> datetime | None:
+    """When the next thing is due in this workspace (later than `after`), in its own time; None when nothing is planned."""
+    query = select(t.Outgoing.due_at).where(t.Outgoing.workspace_id == workspace_id, t.Outgoing.state == "pending")
+    if after is not None:
+        query = query.where(t.Outgoing.due_at > after)
     async with store.read() as session:
-        return (await session.exec(query)).first()
+        return (await session.exec(query.order_by(col(t.Outgoing.due_at)).limit(1))).first()

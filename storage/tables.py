@@ -35,6 +35,8 @@ class Workspace(SQLModel, table=True):
     external_id: str
     name: str = ""
     zone: str = "UTC"
+    country: str = ""
+    """Whose public holidays are kept (DE, or DE-BY for a region); a channel may say otherwise."""
     last_decision: int = 0
     reaction: str = "scales"
     installed_by: int | None = None
@@ -56,6 +58,8 @@ class Person(SQLModel, table=True):
     zone: str | None = None
     role: str = "member"
     outsider: bool = False
+    named_in_reviews: bool = False
+    """Whether they agreed that a review says what they decided."""
     profiled_at: datetime | None = maybe()
 
 
@@ -68,6 +72,8 @@ class Channel(SQLModel, table=True):
     external_id: str
     name: str = ""
     department: str | None = None
+    country: str = ""
+    """Whose public holidays are kept here; empty for the workspace's."""
     on: bool = Field(default=False, sa_column_kwargs={"name": "switched_on"})
     private: bool = False
     shared: bool = False
@@ -209,6 +215,8 @@ class Prompt(SQLModel, table=True):
     asked_at: datetime = moment(index=True)
     outcome: str = "open"
     heard: str = "message"
+    for_review: bool = False
+    """Whether it stands on the agenda of the channel's next review while it is open."""
     decision_id: int | None = Field(default=None, foreign_key="decision.id")
 
 
@@ -372,3 +380,63 @@ class QuizAnswer(SQLModel, table=True):
     department: str
     correct: bool
     answered_at: datetime = moment()
+
+
+class ReviewPlan(SQLModel, table=True):
+    """When a channel holds its Customer Truth Review. `day` counts from Monday (0); an empty `zone` is the workspace's.
+
+    `hosts` are ids of people who take turns, the next one at `turn`. What was due before `since` is not held any more. In the ISO
+    week `other_week` the review is held at `other_at` instead, or (None) not at all.
+    """
+
+    channel_id: int = Field(foreign_key="channel.id", primary_key=True)
+    workspace_id: int = workspace_id()
+    day: int = 3
+    hour: int = 15
+    minute: int = 0
+    zone: str = ""
+    hosts: list[int] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    turn: int = 0
+    window_hours: int = 48
+    paused: bool = False
+    since: datetime = moment()
+    other_week: str = ""
+    other_at: datetime | None = maybe()
+    set_by: int | None = Field(default=None, foreign_key="person.id")
+
+
+class Review(SQLModel, table=True):
+    """A Customer Truth Review of what happened in [start, end), held once in its ISO week (2026-W10).
+
+    `agenda` holds ids: `decisions` that were on it, and those of them that were `open` (not attributed) then. Answers count until
+    `closes_at`. `round` grows when it was held again because nobody could tell whether its posts stand.
+    """
+
+    __table_args__ = (UniqueConstraint("channel_id", "week"),)
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = workspace_id()
+    channel_id: int = Field(foreign_key="channel.id", index=True)
+    week: str
+    start: datetime = moment()
+    end: datetime = moment()
+    held_at: datetime = moment()
+    closes_at: datetime = moment()
+    host_id: int | None = Field(default=None, foreign_key="person.id")
+    first: bool = False
+    agenda: dict[str, list[int]] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    round: int = 1
+
+
+class ReviewAnswer(SQLModel, table=True):
+    """What somebody wrote in a review's thread while it collected answers."""
+
+    __table_args__ = (UniqueConstraint("review_id", "message"),)
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = workspace_id()
+    review_id: int = Field(foreign_key="review.id", index=True)
+    person_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    message: str
+    text: str
+    said_at: datetime = moment()
+    read_at: datetime = moment()
+    """The newest state of the message that was read; an older edit loses."""

@@ -10,7 +10,7 @@ from bot.chat import Refusal
 from bot.chat import Workspace as ChatWorkspace
 from storage import tables as t
 from storage.database import Store
-from storage.rows import row_id, workspace_row
+from storage.rows import find_workspace, row_id, workspace_row
 
 
 async def chosen(store: Store, wanted: str, otherwise: ChatWorkspace | None) -> int:
@@ -42,3 +42,17 @@ async def listening_channels(store: Store) -> list[tuple[str, str]]:
     )
     async with store.read() as session:
         return [(platform, channel) for platform, channel in (await session.exec(query)).all()]
+
+
+async def active(store: Store) -> list[t.Workspace]:
+    """The workspaces that Verbatim is installed in."""
+    async with store.read() as session:
+        return list(
+            (await session.exec(select(t.Workspace).where(t.Workspace.active).order_by(col(t.Workspace.id)))).all()
+        )
+
+
+async def find(store: Store, workspace: ChatWorkspace) -> t.Workspace | None:
+    """The workspace, if anything was ever heard of it."""
+    async with store.read() as session:
+        return await find_workspace(session, workspace)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "b5a5d1ea5913"
+revision: str = "b78010b3a135"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -89,6 +89,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("external_id", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("country", sa.String(), nullable=False),
         sa.Column("last_decision", sa.Integer(), nullable=False),
         sa.Column("reaction", sa.String(), nullable=False),
         sa.Column("installed_by", sa.Integer(), nullable=True),
@@ -105,6 +106,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("external_id", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("department", sa.String(), nullable=True),
+        sa.Column("country", sa.String(), nullable=False),
         sa.Column("switched_on", sa.Boolean(), nullable=False),
         sa.Column("private", sa.Boolean(), nullable=False),
         sa.Column("shared", sa.Boolean(), nullable=False),
@@ -173,6 +175,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("zone", sa.String(), nullable=True),
         sa.Column("role", sa.String(), nullable=False),
         sa.Column("outsider", sa.Boolean(), nullable=False),
+        sa.Column("named_in_reviews", sa.Boolean(), nullable=False),
         sa.Column("profiled_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_person_workspace_id_workspace")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
@@ -286,6 +289,50 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_mute_person_id_person")),
         sa.PrimaryKeyConstraint("person_id", "channel_id", name=op.f("pk_mute")),
     )
+    op.create_table(
+        "review",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("channel_id", sa.Integer(), nullable=False),
+        sa.Column("week", sa.String(), nullable=False),
+        sa.Column("start", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("end", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("held_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("host_id", sa.Integer(), nullable=True),
+        sa.Column("first", sa.Boolean(), nullable=False),
+        sa.Column("agenda", sa.JSON(), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_review_channel_id_channel")),
+        sa.ForeignKeyConstraint(["host_id"], ["person.id"], name=op.f("fk_review_host_id_person")),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_review_workspace_id_workspace")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_review")),
+        sa.UniqueConstraint("channel_id", "week", name=op.f("uq_review_channel_id_week")),
+    )
+    op.create_index(op.f("ix_review_channel_id"), "review", ["channel_id"], unique=False)
+    op.create_index(op.f("ix_review_workspace_id"), "review", ["workspace_id"], unique=False)
+    op.create_table(
+        "reviewplan",
+        sa.Column("channel_id", sa.Integer(), nullable=False),
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=False),
+        sa.Column("hour", sa.Integer(), nullable=False),
+        sa.Column("minute", sa.Integer(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("hosts", sa.JSON(), nullable=False),
+        sa.Column("turn", sa.Integer(), nullable=False),
+        sa.Column("window_hours", sa.Integer(), nullable=False),
+        sa.Column("paused", sa.Boolean(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("other_week", sa.String(), nullable=False),
+        sa.Column("other_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("set_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_reviewplan_channel_id_channel")),
+        sa.ForeignKeyConstraint(["set_by"], ["person.id"], name=op.f("fk_reviewplan_set_by_person")),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_reviewplan_workspace_id_workspace")),
+        sa.PrimaryKeyConstraint("channel_id", name=op.f("pk_reviewplan")),
+    )
+    op.create_index(op.f("ix_reviewplan_workspace_id"), "reviewplan", ["workspace_id"], unique=False)
     op.create_table(
         "seat",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -419,6 +466,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("heard", sa.String(), nullable=False),
+        sa.Column("for_review", sa.Boolean(), nullable=False),
         sa.Column("decision_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["asked_id"], ["person.id"], name=op.f("fk_prompt_asked_id_person")),
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_prompt_author_id_person")),
@@ -455,6 +503,27 @@ def upgrade() -> None:  # noqa: PLR0915
     )
     op.create_index(op.f("ix_request_decision_id"), "request", ["decision_id"], unique=False)
     op.create_index(op.f("ix_request_workspace_id"), "request", ["workspace_id"], unique=False)
+    op.create_table(
+        "reviewanswer",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("review_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("message", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reviewanswer_person_id_person")),
+        sa.ForeignKeyConstraint(["review_id"], ["review.id"], name=op.f("fk_reviewanswer_review_id_review")),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"], ["workspace.id"], name=op.f("fk_reviewanswer_workspace_id_workspace")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reviewanswer")),
+        sa.UniqueConstraint("review_id", "message", name=op.f("uq_reviewanswer_review_id_message")),
+    )
+    op.create_index(op.f("ix_reviewanswer_person_id"), "reviewanswer", ["person_id"], unique=False)
+    op.create_index(op.f("ix_reviewanswer_review_id"), "reviewanswer", ["review_id"], unique=False)
+    op.create_index(op.f("ix_reviewanswer_workspace_id"), "reviewanswer", ["workspace_id"], unique=False)
     op.create_table(
         "verdict",
         sa.Column("id", sa.Integer(), nullable=False),
