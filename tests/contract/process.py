@@ -11,7 +11,8 @@ from bot.chat import Dispatch, Platform, Workspace
 from bot.router import Route
 from bot.sandbox.clock import SandboxClock
 from handlers.routes import ROUTES
-from rituals import clock as ritual_clock
+from rituals.clock import Walk
+from rituals.occasions import Occasions
 from rituals.sender import Sender
 from storage.database import Store
 
@@ -23,6 +24,7 @@ class Application:
     dispatch: Dispatch
     routes: tuple[Route, ...] = ()
     sender: Sender | None = None
+    occasions: Occasions | None = None
     joined: Callable[[Platform], None] = lambda platform: None
 
 
@@ -32,7 +34,7 @@ Made = Callable[[Store, SandboxClock], Application]
 def product(store: Store, clock: SandboxClock) -> Application:
     """The whole product."""
     verbatim = compose(store, clock)
-    return Application(verbatim.router.dispatch, ROUTES, verbatim.sender, verbatim.platforms.append)
+    return Application(verbatim.router.dispatch, ROUTES, verbatim.sender, verbatim.occasions, verbatim.platforms.append)
 
 
 def just(dispatch: Dispatch, routes: Iterable[Route] = ()) -> Made:
@@ -63,9 +65,9 @@ class Process:
 
     async def wind(self, workspace: Workspace, by: timedelta) -> None:
         """Let time pass, stopping at everything that falls due on the way."""
-        until, sender = self.now + by, self.application.sender
-        if sender is not None:
-            await ritual_clock.wind(self.store, sender, self.clock, workspace, until, self._move)
+        until, sender, occasions = self.now + by, self.application.sender, self.application.occasions
+        if sender is not None and occasions is not None:
+            await Walk(self.store, sender, occasions, self.clock, workspace).wind(until, self._move)
         self.now = until
 
     async def _move(self, moment: datetime) -> None:
