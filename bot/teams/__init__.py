@@ -1,0 +1,1 @@
+"""Verbatim in Microsoft Teams."""

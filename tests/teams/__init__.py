@@ -1,0 +1,1 @@
+"""Tests of Verbatim in Microsoft Teams."""
