@@ -81,8 +81,9 @@ class Connector(World):
             self.touch()
         return (201 if operation in ("create", "send", "reply") else 200), answer
 
-    def _create(self, _: Arguments, body: Json) -> Json:
+    def _create(self, of: Arguments, body: Json) -> Json:
         """A one-to-one chat, or a new thread in a channel."""
+        assert not of
         data = body.get("channelData") or {}
         if channel := (data.get("channel") or {}).get("id"):
             place, _ = self._place({"c": channel})

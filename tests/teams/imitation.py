@@ -45,7 +45,8 @@ class Imitation(Delivery):
     # ------------------------------------------------------------ what an activity looks like
 
     def activity(self, kind: str, person: Person, origin: Origin, **more: Any) -> Json:
-        place, talk = origin.place, {"conversationType": origin.place.kind, "tenantId": TENANT, "id": origin.place.id}
+        place = origin.place
+        talk: Json = {"conversationType": place.kind, "tenantId": TENANT, "id": place.id}
         data: Json = {"tenant": {"id": TENANT}, **more.pop("data", {})}
         if place.kind != "personal":
             talk["isGroup"] = True
@@ -256,8 +257,9 @@ class Imitation(Delivery):
                     await self._picked(person, field, each) for each in (value if isinstance(value, list) else [value])
                 ]
                 view.titles |= dict(picks)
-                value = ",".join(pick for pick, _ in picks)
-            view.typed[field.element["id"]] = str(value)
+                view.typed[field.element["id"]] = ",".join(pick for pick, _ in picks)
+            else:
+                view.typed[field.element["id"]] = str(value)
 
     async def _picked(self, person: str, field: Shown, wanted: str) -> tuple[str, str]:
         offered = {each["value"]: each["title"] for each in await self.suggestion(person, field.label, wanted)}
