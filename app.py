@@ -28,7 +28,11 @@ from handlers.desk import Desk
 from handlers.reach import Reach
 from handlers.routes import ROUTES
 from prompts.drawings import DRAWINGS
+from prompts.models.asking import Asker
+from prompts.models.doctor import examine as examine_model
+from prompts.models.looks import PLANS
 from rituals import clock as ritual_clock
+from rituals.ahead import Ahead
 from rituals.occasions import Occasions, Ritual
 from rituals.sender import Sender
 from storage import outbox, workspaces
@@ -70,19 +74,23 @@ class Verbatim:
         """Disconnect every platform; what was not sent yet stays in the outbox."""
         for platform in self.platforms:
             await platform.stop()
+        if self.sender.ahead is not None:
+            await self.sender.ahead.stop()
         await self.desk.write_down_counts()
 
 
-def compose(store: Store, clock: SandboxClock | None = None) -> Verbatim:
-    """The application without any platform yet."""
+def compose(store: Store, clock: SandboxClock | None = None, asker: Asker | None = None) -> Verbatim:
+    """The application without any platform yet; `asker` is how to ask a model, where there is one."""
     clock = clock or SandboxClock(store)
     parts: list[Verbatim] = []
 
     def chat(workspace: Workspace) -> Chat | None:
         return parts[0].chat(workspace)
 
-    desk = Desk(store, clock, Reach(chat))
+    desk = Desk(store, clock, Reach(chat), asker=asker)
     sender = Sender(store, chat, clock, DRAWINGS)
+    if asker is not None:
+        sender.ahead = Ahead(store, asker, PLANS, sender.wake)
     rituals: tuple[Ritual, ...] = ()
     occasions = Occasions(store, clock, rituals, sender.wake)
     verbatim = Verbatim(store, clock, desk, Router(ROUTES, desk, sender.wake, desk.viewer), sender, occasions)
@@ -158,6 +166,22 @@ def add_slack(verbatim: Verbatim, settings: Settings) -> SlackPlatform:
 
 
 @asynccontextmanager
+async def asking(settings: Settings, store: Store) -> AsyncIterator[Asker | None]:
+    """How to ask the model, where one is configured."""
+    if settings.openai_model is None or settings.openai_api_key is None:
+        yield None
+        return
+    from prompts.models.served import ServedModel
+
+    key = settings.openai_api_key.get_secret_value()
+    model = ServedModel(api_key=key, base_url=settings.openai_base_url, model=settings.openai_model)
+    try:
+        yield Asker(store, model, settings.openai_daily_tokens)
+    finally:
+        await model.close()
+
+
+@asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Store]:
     """The database, brought to the tables of today; raises StoreUnavailable."""
     store = Store(settings.database_url.get_secret_value())
@@ -176,7 +200,7 @@ async def run_until_stopped(settings: Settings, show: bool) -> None:
         ending.enter_context(store.claim_process())
         if store.sqlite:
             await outbox.free_leases(store)
-        verbatim = compose(store)
+        verbatim = compose(store, asker=await ending.enter_async_context(asking(settings, store)))
         address = f"http://{settings.verbatim_host}:{settings.verbatim_port}"
         routers = [add_slack(verbatim, settings).web()] if settings.slack_mode else []
         routers += [add_sandbox(verbatim, address).web()] if settings.sandbox else []
@@ -323,13 +347,15 @@ def doctor() -> None:
 
 
 async def examined(settings: Settings) -> list[Finding]:
-    """The database, then every platform."""
+    """The database, the model where one is configured, then every platform."""
     try:
         async with opened(settings) as store:
             on = await workspaces.listening_channels(store)
+            async with asking(settings, store) as asker:
+                models = [await examine_model(asker.model)] if asker else []
     except StoreUnavailable as problem:
         return [Finding(False, "The database cannot be used.", str(problem))]
-    found = [Finding(True, f"The database answers and is up to date; {len(on)} channels are switched on.")]
+    found = [Finding(True, f"The database answers and is up to date; {len(on)} channels are switched on."), *models]
     if settings.slack_bot_token is None:
         return [*found, Finding(True, "Slack is not configured; the sandbox needs no credentials.")]
     from bot.slack.doctor import examine

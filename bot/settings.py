@@ -42,6 +42,10 @@ class Settings(BaseSettings):
     slack_app_token: SecretStr | None = None
     slack_signing_secret: SecretStr | None = None
     slack_api_url: str = "https://slack.com/api/"
+    openai_api_key: SecretStr | None = None
+    openai_base_url: str = "https://api.openai.com/v1"  # any server that speaks chat completions
+    openai_model: str | None = None  # the model's name at that server; None: rules alone
+    openai_daily_tokens: int = Field(default=200_000, ge=0)  # a workspace's budget for one day, by UTC
 
     @field_validator("verbatim_reaction")
     @classmethod
@@ -84,7 +88,7 @@ def load_settings(env_file: str | Path | None = ".env") -> Settings:
         raise HalfConfigured([_UNREADABLE[name] for name in Settings.model_fields if name in unreadable]) from None
     except UnicodeDecodeError:
         raise HalfConfigured([f"{env_file} is not a text file. Save it as UTF-8."]) from None
-    if problems := _slack_problems(settings) + _other_problems(settings):
+    if problems := _slack_problems(settings) + _model_problems(settings) + _other_problems(settings):
         raise HalfConfigured(problems)
     return settings
 
@@ -93,6 +97,7 @@ _UNREADABLE = {
     "verbatim_port": "VERBATIM_PORT is not a port. Set a number from 1 to 65535, such as 8340.",
     "verbatim_sandbox": "VERBATIM_SANDBOX is neither on nor off. Set true or false, or leave it out.",
     "log_format": "LOG_FORMAT is unknown. Set console or json.",
+    "openai_daily_tokens": "OPENAI_DAILY_TOKENS is not a number of tokens. Set a whole number, such as 200000.",
 }
 
 
@@ -113,6 +118,24 @@ def _slack_problems(settings: Settings) -> list[str]:
         problems.append("SLACK_APP_TOKEN is not an app-level token. Use the one from Basic Information, xapp-…")
     if not settings.slack_api_url.startswith(("https://", "http://")):
         problems.append("SLACK_API_URL is not a web address. Leave it out, or set one that begins with https://.")
+    return problems
+
+
+def _model_problems(settings: Settings) -> list[str]:
+    key, model = settings.openai_api_key, settings.openai_model
+    problems = []
+    if key and not model:
+        problems.append("OPENAI_API_KEY is set without OPENAI_MODEL. Set the model's name, or leave the key out.")
+    if model and not key:
+        problems.append(
+            "OPENAI_MODEL is set without OPENAI_API_KEY. Set the key, or any word for a server that asks for none."
+        )
+    if "openai_base_url" in settings.model_fields_set and not (key or model):
+        problems.append("OPENAI_BASE_URL is set without OPENAI_API_KEY and OPENAI_MODEL. Set both, or leave it out.")
+    if not settings.openai_base_url.startswith(("https://", "http://")):
+        problems.append(
+            "OPENAI_BASE_URL is not a web address. Leave it out, or set one such as http://127.0.0.1:11434/v1."
+        )
     return problems
 
 

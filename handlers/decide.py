@@ -26,6 +26,7 @@ from handlers.bench import bench
 from handlers.desk import Desk
 from handlers.entering import Judged, customer_ids, entry_of, judge
 from handlers.keys import seen
+from handlers.prefilled import drafted
 from handlers.rights import may_change
 from prompts import audience, refusals
 from prompts.cards import record
@@ -96,15 +97,16 @@ async def opened(desk: Desk, viewer: Viewer, state: FormState, entry: Entry) -> 
 async def changed(desk: Desk, event: FormChanged) -> Answer:
     """*More*, *Add another quote*, *Keep it as our interpretation*: the form again, with everything typed."""
     state = replace(FormState.unpacked(event.state), drawn=False)
+    state = replace(state, more=state.more or event.action == "more" or event.action.startswith("interpret"))
     entry = await _entry(desk, event, state)
-    if event.action == "more":
-        state = replace(state, more=True)
+    if event.action == "keep_draft":
+        entry = form.kept_draft(entry)
     elif event.action == "another":
         state = replace(state, quotes=min(state.quotes + 1, form.MOST_QUOTES))
     elif event.action.startswith("interpret"):
         index = int(event.action.rpartition("_")[2])
         entry = form.interpreted(entry, index)
-        state = replace(state, more=True, ways_out=tuple(i for i in state.ways_out if i != index))
+        state = replace(state, ways_out=tuple(i for i in state.ways_out if i != index))
     return decision_form(event.id, state, entry)
 
 
@@ -116,7 +118,7 @@ async def _entry(desk: Desk, event: FormChanged | FormSubmission, state: FormSta
         view = await evidence.by_uid(desk.store, viewer, choice.value)
         if view is not None:
             stored.append(Choice(shortened(f"{view.customer.name}: “{view.evidence.text}”", 75), choice.value))
-    return replace(entry, stored=tuple(stored))
+    return await drafted(desk, event.workspace, state, replace(entry, stored=tuple(stored)))
 
 
 async def submitted(desk: Desk, event: FormSubmission) -> Answer:

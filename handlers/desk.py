@@ -11,6 +11,7 @@ from datetime import datetime
 
 from bot.chat import Actor, Clock, Refusal, Workspace
 from handlers.reach import Reach
+from prompts.models.asking import Asker
 from prompts.reading import Directory
 from prompts.ready import directory_of
 from storage import people
@@ -41,10 +42,17 @@ class Desk:
     clock: Clock
     reach: Reach
     threshold: float = 0.5
+    asker: Asker | None = None
+    """How to ask a model, where one is configured; no handler waits for it."""
     heard: dict[Workspace, int] = field(default_factory=dict)
     """Messages read since the last count was written down."""
     _settings: dict[Workspace, tuple[float, Settings | None]] = field(default_factory=dict)
     _before: OrderedDict[tuple[str, str, str], deque[tuple[float, str]]] = field(default_factory=OrderedDict)
+
+    @property
+    def model(self) -> str:
+        """The language model that is configured, as people are told; empty for none."""
+        return self.asker.model.name if self.asker else ""
 
     def now(self, workspace: Workspace) -> datetime:
         """The workspace's time, in UTC."""

@@ -10,10 +10,11 @@ from bot.chat import Answer, ButtonPress, Replace, Whisper
 from bot.parts import say
 from handlers.decide import opened, prompt_origin
 from handlers.desk import Desk
+from handlers.prefilled import prefilled
 from prompts import ready, waivers
 from prompts.cards import nudge, record
 from prompts.cards.words import shortened
-from prompts.forms.decision import Entry, FormState, QuoteEntry, customer_choice, new_choice
+from prompts.forms.decision import Entry, FormState, customer_choice
 from prompts.reading import FoundQuote, Held, read_held
 from storage import candidates, channels, decisions, evidence, standing
 from storage.candidates import Asked
@@ -38,19 +39,11 @@ async def name_customers(desk: Desk, event: ButtonPress) -> Answer:
         return asked
     viewer = await desk.viewer(event.workspace, event.actor)
     state = FormState(prompt=uid, channel=asked.prompt.channel_external)
-    entry = await prefilled(desk, event, asked)
+    state, entry = prefilled(asked, state, await desk.directory(event.workspace))
     if evidence_uid and (view := await evidence.by_uid(desk.store, viewer, evidence_uid)):
         state = FormState(prompt=uid, channel=state.channel, attached=(evidence_uid,))
         entry = Entry(entry.decision, (customer_choice(view.customer.id or 0, view.customer.name),))
     return await opened(desk, viewer, state, entry)
-
-
-async def prefilled(desk: Desk, event: ButtonPress, asked: Asked) -> Entry:
-    """The form's first view, with the names and words that the message itself holds."""
-    held = read_held(asked.prompt.text or "", await desk.directory(event.workspace))
-    choices = tuple(customer_choice(e.id, e.name) for e in held.known) + tuple(new_choice(n) for n in held.new)
-    quotes = tuple(QuoteEntry(q.text, q.speaker or "") for q in held.quotes[:1]) or (QuoteEntry(),)
-    return Entry(asked.prompt.text or "", choices, quotes)
 
 
 async def not_a_decision(desk: Desk, event: ButtonPress) -> Answer:

@@ -64,8 +64,8 @@ async def channel(desk: Desk, event: Command) -> Answer:
     """`/truth channel`: how this channel stands."""
     _, where, rest = await _place(desk, event)
     if rest:
-        raise Refusal("Say what to do: /truth channel on, off, or department and its name.")
-    return Whisper(places.standing(where, await standing.guardians(desk.store, where.id)))
+        raise Refusal("Say what to do: /truth channel on, off, model off, or department and its name.")
+    return Whisper(places.standing(where, await standing.guardians(desk.store, where.id), desk.model))
 
 
 async def switch_on(desk: Desk, event: Command) -> Answer:
@@ -95,6 +95,18 @@ async def _switch(desk: Desk, event: Command | ButtonPress, viewer: Viewer, wher
     await channels.switch(desk.store, viewer.workspace_id, [where.external_id], on)
     desk.forget_settings(event.workspace)
     return places.switched(where, on)
+
+
+async def model(desk: Desk, event: Command) -> Answer:
+    """`/truth channel model on|off`: whether a language model may read candidates from here."""
+    viewer, where, typed = await _place(desk, event)
+    wanted = typed.strip().casefold()
+    if wanted not in ("on", "off"):
+        raise Refusal("Say on or off: /truth channel model off keeps a language model from reading here.")
+    await require(desk, viewer, Right.CHANGE_CHANNEL, where.id)
+    await channels.set_model(desk.store, viewer.workspace_id, where.external_id, wanted == "on")
+    desk.forget_settings(event.workspace)
+    return Whisper(places.model_switched(where, wanted == "on", desk.model))
 
 
 async def department(desk: Desk, event: Command) -> Answer:

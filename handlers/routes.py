@@ -149,6 +149,13 @@ ROUTES: tuple[Route, ...] = (
     Route(
         Command, "truth channel department", places.department, "/truth channel department NAME", "Who decides here."
     ),
+    Route(
+        Command,
+        "truth channel model",
+        places.model,
+        "/truth channel model off",
+        "Keep a language model from reading here; on lets it.",
+    ),
     Route(ButtonPress, "channel.on", places.switch_on_here),
     Route(Command, "truth settings", settings.settings, "/truth settings", "How this workspace is set up."),
     Route(ButtonPress, "settings.claim", settings.claim),

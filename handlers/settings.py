@@ -32,7 +32,17 @@ async def settings(desk: Desk, event: Command) -> Answer:
 async def _card(desk: Desk, viewer: Viewer) -> Card:
     workspace = await people.workspace(desk.store, viewer.workspace_id)
     on = [one for one in await channels.switched_on(desk.store, viewer.workspace_id) if seen(viewer, one)]
-    return cards.settings(workspace, await governance.officers(desk.store, viewer.workspace_id), on)
+    officers = await governance.officers(desk.store, viewer.workspace_id)
+    return cards.settings(workspace, officers, on, await _model(desk, viewer))
+
+
+async def _model(desk: Desk, viewer: Viewer) -> cards.ModelStands | None:
+    asker = desk.asker
+    if asker is None:
+        return None
+    return cards.ModelStands(
+        desk.model, await asker.spent(viewer.workspace_id), asker.daily_tokens, asker.breaker.resting
+    )
 
 
 async def claim(desk: Desk, event: ButtonPress) -> Answer:

@@ -14,6 +14,7 @@ import structlog
 from bot.chat import Chat, ChatError, Clock, Posted, Unsearchable, Workspace
 from bot.parts import Card
 from prompts.drawings import Draw
+from rituals.ahead import Ahead
 from storage import candidates, channels, outbox, people, records, requests
 from storage import tables as t
 from storage.database import Store
@@ -36,11 +37,16 @@ ChatOf = Callable[[Workspace], Chat | None]
 class Sender:
     """Delivers the outbox of every workspace; any number may run on one Postgres."""
 
-    def __init__(self, store: Store, chats: ChatOf, clock: Clock, drawings: Mapping[str, Draw]) -> None:
+    def __init__(
+        self, store: Store, chats: ChatOf, clock: Clock, drawings: Mapping[str, Draw], ahead: Ahead | None = None
+    ) -> None:
         self._store, self._chats, self._clock, self._drawings = store, chats, clock, drawings
+        self.ahead = ahead
+        """Where a model is configured: what it looks at before it is said."""
         self._awake = asyncio.Event()
         self._turn = asyncio.Lock()
         self._ending = False
+        self._history = False
 
     def wake(self) -> None:
         """Something may have been written; send it now rather than at the next tick."""
@@ -59,9 +65,13 @@ class Sender:
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
-        """Nothing is sent while the block runs but what it sweeps itself: a history, at the times of its own."""
+        """Nothing is sent while the block runs but what it sweeps itself: a history, at the times of its own, which no model reads."""
         async with self._turn:
-            yield
+            self._history = True
+            try:
+                yield
+            finally:
+                self._history = False
         self.wake()
 
     async def run(self) -> None:
@@ -131,6 +141,8 @@ class Sender:
             return
         if waits:
             await outbox.postponed(self._store, row, 5, "waits for its thread")
+            return
+        if self.ahead is not None and not self._history and await self.ahead.holds(row):
             return
         try:
             card = await self._drawings[row.kind](self._store, row) if await self._may_be_said(chat, row) else None

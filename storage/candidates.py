@@ -151,7 +151,7 @@ async def edited(store: Store, event: MessageEdited, heard: Heard | None, now: d
                 _follow(prompt, heard)
                 await outbox.redraw(session, "nudge", prompt.id)
             elif prompt.outcome == "open" and prompt.text is not None:
-                prompt.text = event.text  # a person, not the reader, took it for a decision
+                prompt.text, prompt.suggested = event.text, None  # a person, not the reader, took it for a decision
         if decision is not None and decision.source_state != "removed":
             await _difference(session, workspace, decision, event, now)
         return True
@@ -179,8 +179,9 @@ async def deleted(store: Store, event: MessageDeleted, now: datetime) -> None:
 def _follow(prompt: t.Prompt, heard: Heard | None) -> None:
     """Let an open prompt follow its message."""
     prompt.outcome = "open" if heard else "withdrawn"
-    prompt.text = heard.text if heard else None
-    prompt.cue = heard.cue if heard else None
+    prompt.forget_text()
+    if heard is not None:
+        prompt.text, prompt.cue = heard.text, heard.cue
 
 
 async def _difference(
@@ -239,7 +240,8 @@ async def settle(store: Store, prompt_id: int, outcome: str) -> bool:
         prompt = await session.get(t.Prompt, prompt_id, with_for_update=HOLD)
         if prompt is None or prompt.outcome != "open":
             return False
-        prompt.outcome, prompt.text, prompt.cue = outcome, None, None
+        prompt.outcome = outcome
+        prompt.forget_text()
         await outbox.drop(session, "nudge", prompt.id)
         await flagging.answer_prompt(session, prompt)
         return True

@@ -103,6 +103,14 @@ async def set_department(store: Store, workspace_id: int, external_id: str, depa
         return row
 
 
+async def set_model(store: Store, workspace_id: int, external_id: str, allowed: bool) -> t.Channel:
+    """Whether a language model may read candidates from a channel."""
+    async with store.write() as session:
+        row = await channel_row(session, workspace_id, external_id)
+        row.model = allowed
+        return row
+
+
 async def add_guardian(
     store: Store, workspace_id: int, channel: str, person: Actor, notes: Sequence[Note], now: datetime
 ) -> bool:

@@ -152,7 +152,8 @@ async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decis
     if prompt is None or prompt.decision_id is not None:
         return
     prompt.outcome = "no_customer" if decision.waiver_reason else "filed"
-    prompt.decision_id, prompt.text, prompt.cue = decision.id, None, None
+    prompt.decision_id = decision.id
+    prompt.forget_text()
     await outbox.drop(session, "nudge", prompt.id)
     if not origin.pressed:
         await outbox.redraw(session, "nudge", prompt.id)

@@ -180,6 +180,13 @@ async def postponed(store: Store, row: t.Outgoing, seconds: float, error: str, r
         await session.exec(statement.values(state=state, lease_until=until, error=error[:200]))
 
 
+async def wait_no_longer(store: Store, row_id: int) -> None:
+    """What a postponed row waited for is there."""
+    async with store.write() as session:
+        mine = (col(t.Outgoing.id) == row_id, col(t.Outgoing.state) == "pending")
+        await session.exec(update(t.Outgoing).where(*mine).values(lease_until=None))
+
+
 async def _settle(store: Store, row: t.Outgoing, **values: Any) -> None:
     async with store.write() as session:
         await session.exec(update(t.Outgoing).where(col(t.Outgoing.id) == row.id).values(lease_until=None, **values))

@@ -22,7 +22,7 @@ KINDS: tuple[tuple[str, type[SQLModel], tuple[str, ...], tuple[str, ...]], ...] 
     ("mute", t.Mute, ("person_id",), ("channel_id",)),
     ("guardian", t.Guardian, ("person_id",), ("channel_id",)),
     ("draft", t.Draft, ("person_id",), ("body", "kept_at")),
-    ("question", t.Prompt, ("author_id", "asked_id"), ("message", "text", "cue", "asked_at", "outcome")),
+    ("question", t.Prompt, ("author_id", "asked_id"), ("message", "text", "cue", "suggested", "asked_at", "outcome")),
     ("decision", t.Decision, ("author_id", "filed_by"), ("number", "text", "interpretation", "decided_at", "status")),
     ("quote", t.Evidence, ("recorded_by", "heard_by"), ("text", "speaker", "said_at", "source", "recorded_at")),
     ("request", t.Request, ("asked_by", "asked_id"), ("decision_id", "asked_at", "answered_at", "declined")),
@@ -88,7 +88,8 @@ async def erase(store: Store, viewer: Viewer) -> None:
 async def _leave_questions(session: AsyncSession, me: t.Person) -> None:
     mine = (t.Prompt.asked_id == me.id, t.Prompt.outcome == "open")
     for prompt in (await session.exec(select(t.Prompt).where(*mine))).all():
-        prompt.outcome, prompt.text, prompt.cue = "withdrawn", None, None
+        prompt.outcome = "withdrawn"
+        prompt.forget_text()
     await session.flush()
     for column in ("author_id", "asked_id"):
         held = col(getattr(t.Prompt, column))

@@ -78,6 +78,8 @@ class Channel(SQLModel, table=True):
     private: bool = False
     shared: bool = False
     archived: bool = False
+    model: bool = True
+    """Where a language model is configured, it may read candidates from here."""
 
 
 class Guardian(SQLModel, table=True):
@@ -188,7 +190,7 @@ class Prompt(SQLModel, table=True):
     """A message that was claimed as a candidate. `text` lives only until there is an outcome other than filed.
 
     `outcome`: open (asked or about to be), filed, no_customer, dismissed, unanswered, withdrawn (the message was edited or deleted), silent
-    (never asked: guest, cap, mute). `heard` is how it came: message, reaction, try.
+    (never asked: guest, cap, mute, or a model's second look). `heard` is how it came: message, reaction, try.
     """
 
     __table_args__ = (
@@ -208,6 +210,8 @@ class Prompt(SQLModel, table=True):
     """Who is asked: the author, or whoever set the reaction."""
     text: str | None = None
     cue: str | None = None
+    suggested: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    """What a language model found in the text; it lives as long as that."""
     score: float = 0.0
     said_at: datetime = moment()
     read_at: datetime = moment()
@@ -218,6 +222,10 @@ class Prompt(SQLModel, table=True):
     for_review: bool = False
     """Whether it stands on the agenda of the channel's next review while it is open."""
     decision_id: int | None = Field(default=None, foreign_key="decision.id")
+
+    def forget_text(self) -> None:
+        """Keep nothing of the message but that it was asked about."""
+        self.text, self.cue, self.suggested = None, None, None
 
 
 class Request(SQLModel, table=True):
@@ -276,6 +284,14 @@ class Draft(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id")
     body: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
     kept_at: datetime = moment()
+
+
+class ModelSpend(SQLModel, table=True):
+    """Tokens that a workspace's questions to a language model cost on a day, by UTC; what is set aside for an open question counts."""
+
+    workspace_id: int = Field(foreign_key="workspace.id", primary_key=True)
+    day: date = Field(primary_key=True)
+    tokens: int = 0
 
 
 class Outgoing(SQLModel, table=True):

@@ -162,11 +162,22 @@ def why(asked: Asked) -> Card:
             Text(
                 (f"I asked because of the words “{shortened(asked.prompt.cue or '')}”. Nobody else sees the question.",)
             ),
+            *_second_look(asked),
             Text(
                 ("Press Not a decision and I forget the text at once. Mute here, and I never ask you in this channel.",)
             ),
         ),
     )
+
+
+def _second_look(asked: Asked) -> list[Text]:
+    if asked.prompt.suggested is None:
+        return []
+    return [
+        Text(
+            ("A language model read the message, too. To keep it from reading this channel: /truth channel model off.",)
+        )
+    ]
 
 
 def over(asked: Asked) -> Card:

@@ -43,14 +43,16 @@ def guardians(where: t.Channel, some: Sequence[t.Person]) -> Card:
     return say("Truth guardians of ", called(where), ": ", *people(some))
 
 
-def standing(where: t.Channel, some: Sequence[t.Person]) -> Card:
-    """How a channel stands."""
-    facts: tuple[tuple[str, Line], ...] = (
+def standing(where: t.Channel, some: Sequence[t.Person], model: str = "") -> Card:
+    """How a channel stands; `model` is the language model that is configured, if any."""
+    facts: list[tuple[str, Line]] = [
         ("Listening", ("on" if where.on else "off",)),
         ("Department", (where.department or "not set",)),
         ("Truth guardians", people(some) or ("nobody yet",)),
-    )
-    parts: list[Part] = [Facts(facts)]
+    ]
+    if model:
+        facts.append(("Language model", (model if where.model and not where.shared else "reads nothing here",)))
+    parts: list[Part] = [Facts(tuple(facts))]
     if where.shared:
         parts.append(Text((SHARED,), quiet=True))
     elif where.private:
@@ -64,6 +66,18 @@ def switched(where: t.Channel, on: bool) -> Card:
         return say("I listen no more in ", called(where), ". What is on record stays.")
     shared = f" {SHARED}" if where.shared else ""
     return say("I listen in ", called(where), f" now. Invite me, too, if I am not in it yet.{shared}")
+
+
+def model_switched(where: t.Channel, on: bool, model: str) -> Card:
+    """What is said after a language model was let read a channel's candidates, or kept from it; `model` is empty where none is configured."""
+    place = called(where)
+    if not on:
+        return say("No language model reads what is written in ", place, ". The rules read alone.")
+    if where.shared:
+        return say("People of another organization are in ", place, ", so no language model reads there.")
+    if not model:
+        return say("Noted for ", place, ". No language model is configured yet, so the rules read alone.")
+    return say(f"{model} may read messages in ", place, " that sound like a decision, and no others.")
 
 
 def to_guardian(where: t.Channel, who: t.Person, by: int | None, now: datetime) -> Note:

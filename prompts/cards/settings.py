@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.parts import Actions, Button, Card, Facts, Form, Line, Part, Text, TextField
 from prompts.cards.places import people
 from storage import tables as t
 
 
-def settings(workspace: t.Workspace, officers: Sequence[t.Person], on: Sequence[t.Channel]) -> Card:
+@dataclass(frozen=True, slots=True)
+class ModelStands:
+    """The language model that is configured, the tokens spent today (by UTC) of the day's budget, and whether it is left alone for a while."""
+
+    name: str
+    spent: int
+    budget: int
+    resting: bool
+
+
+def settings(
+    workspace: t.Workspace, officers: Sequence[t.Person], on: Sequence[t.Channel], model: ModelStands | None = None
+) -> Card:
     """How the workspace is set up; without an admin, a button to become it."""
     admins = [one for one in officers if one.role == "admin"]
     ccos = [one for one in officers if one.role == "cco"]
@@ -20,6 +33,7 @@ def settings(workspace: t.Workspace, officers: Sequence[t.Person], on: Sequence[
         ("Admins", people(admins) or ("nobody yet",)),
         ("Chief Customer Officer", people(ccos) or ("nobody yet",)),
         ("Listening in", (names or "no channel you can see",)),
+        ("Language model", (_model(model),)),
     )
     parts: list[Part] = [Facts(facts)]
     if not admins:
@@ -28,6 +42,15 @@ def settings(workspace: t.Workspace, officers: Sequence[t.Person], on: Sequence[
     else:
         parts.append(Actions((Button("Change", "settings.change", opens_form=True),)))
     return Card("Settings", tuple(parts))
+
+
+def _model(model: ModelStands | None) -> str:
+    if model is None:
+        return "none, the rules read alone"
+    spent = f"{model.name}, {model.spent:,} of {model.budget:,} tokens spent today"
+    if model.spent >= model.budget:
+        return f"{spent}; the rules read alone until midnight UTC"
+    return f"{spent}; it does not answer just now, so the rules read alone" if model.resting else spent
 
 
 def settings_form(form_id: str, workspace: t.Workspace) -> Form:

@@ -27,6 +27,7 @@ from prompts.cards.words import SOURCES, shortened
 ACTION = "decision"
 EXACT = Choice("These are their exact words", "exact")
 MOST_QUOTES = 5
+BY_MODEL = "A language model found some of this in your message. Check the names and words before you save."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class FormState:
     direct: bool = False
     ways_out: tuple[int, ...] = ()
     whose: tuple[int, ...] = ()
+    by_model: bool = False
+    """A model found some of what the form was opened with."""
     drawn: bool = False
     """The form shows sentences beside fields, which only a new drawing takes away."""
     audience: str = ""
@@ -91,6 +94,8 @@ class Entry:
     validator: str = ""
     validate_by: date | None = None
     stored: tuple[Choice, ...] = ()
+    draft: str = ""
+    """A model's draft of the interpretation; it is saved only when somebody keeps it."""
 
 
 def field(name: str, index: int) -> str:
@@ -112,6 +117,8 @@ def decision_form(form_id: str, state: FormState, entry: Entry, errors: Mapping[
     ]
     for index in range(state.quotes):
         parts += _quote(index, state, entry)
+    if state.by_model:
+        parts.append(Note((BY_MODEL,)))
     if state.more:
         parts += _more(state, entry)
     else:
@@ -166,9 +173,23 @@ def _more(state: FormState, entry: Entry) -> list[FormPart]:
         TextField("link", "Link", entry.link, placeholder="https://…"),
         PersonField("heard_by", "Heard by", (entry.heard_by,) if entry.heard_by else ()),
         TextField("interpretation", "Our interpretation", cut(entry.interpretation), multiline=True),
+        *_draft(entry),
         TextField("validator", "Who will validate", entry.validator, placeholder="Dana at Acme"),
         DateField("validate_by", "By when", entry.validate_by),
     ]
+
+
+def _draft(entry: Entry) -> list[FormPart]:
+    """A model's draft below the field, until it is kept."""
+    if not entry.draft or entry.draft in entry.interpretation:
+        return []
+    note = Note((f"A model's draft, not saved unless you keep it: “{entry.draft}”",))
+    return [note, FormButtons((Button("Keep the draft", "keep_draft"),))]
+
+
+def kept_draft(entry: Entry) -> Entry:
+    """The draft becomes our interpretation, below what was typed there."""
+    return replace(entry, interpretation="\n".join(filter(None, [entry.interpretation, entry.draft])))
 
 
 def interpreted(entry: Entry, index: int) -> Entry:

@@ -160,6 +160,26 @@ def test_a_reaction_may_be_written_with_its_colons(tmp_path: Path) -> None:
             ),
         ),
         (
+            {"OPENAI_API_KEY": "made-up-key"},
+            "OPENAI_API_KEY is set without OPENAI_MODEL. Set the model's name, or leave the key out.",
+        ),
+        (
+            {"OPENAI_MODEL": "made-up-mini"},
+            "OPENAI_MODEL is set without OPENAI_API_KEY. Set the key, or any word for a server that asks for none.",
+        ),
+        (
+            {"OPENAI_BASE_URL": "http://127.0.0.1:11434/v1"},
+            "OPENAI_BASE_URL is set without OPENAI_API_KEY and OPENAI_MODEL. Set both, or leave it out.",
+        ),
+        (
+            {"OPENAI_API_KEY": "made-up-key", "OPENAI_MODEL": "made-up-mini", "OPENAI_BASE_URL": "localhost:11434"},
+            "OPENAI_BASE_URL is not a web address. Leave it out, or set one such as http://127.0.0.1:11434/v1.",
+        ),
+        (
+            {"OPENAI_DAILY_TOKENS": "many"},
+            "OPENAI_DAILY_TOKENS is not a number of tokens. Set a whole number, such as 200000.",
+        ),
+        (
             {"LOG_FORMAT": "xml"},
             "LOG_FORMAT is unknown. Set console or json.",
         ),
@@ -188,6 +208,8 @@ def test_no_secret_shows_in_the_settings(tmp_path: Path) -> None:
         SLACK_APP_TOKEN=APP,
         SLACK_SIGNING_SECRET=SIGNING,
         DATABASE_URL="postgresql://verbatim:made-up-password@db/verbatim",
+        OPENAI_API_KEY="made-up-key",
+        OPENAI_MODEL="small",
     )
     for shown in (repr(settings), str(settings), str(settings.model_dump()), settings.model_dump_json()):
         assert "made-up" not in shown

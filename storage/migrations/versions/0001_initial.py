@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "b78010b3a135"
+revision: str = "b5dabbef5061"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -111,6 +111,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("private", sa.Boolean(), nullable=False),
         sa.Column("shared", sa.Boolean(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("model", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_channel_workspace_id_workspace")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_channel")),
         sa.UniqueConstraint("workspace_id", "external_id", name=op.f("uq_channel_workspace_id_external_id")),
@@ -133,6 +134,14 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.UniqueConstraint("workspace_id", "uid", name=op.f("uq_customer_workspace_id_uid")),
     )
     op.create_index(op.f("ix_customer_workspace_id"), "customer", ["workspace_id"], unique=False)
+    op.create_table(
+        "modelspend",
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("tokens", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_modelspend_workspace_id_workspace")),
+        sa.PrimaryKeyConstraint("workspace_id", "day", name=op.f("pk_modelspend")),
+    )
     op.create_table(
         "outgoing",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -460,6 +469,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("asked_id", sa.Integer(), nullable=True),
         sa.Column("text", sa.String(), nullable=True),
         sa.Column("cue", sa.String(), nullable=True),
+        sa.Column("suggested", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("score", sa.Float(), nullable=False),
         sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("read_at", sa.DateTime(timezone=True), nullable=False),

@@ -1,0 +1,76 @@
+"""Which things that are about to be said a model may look at first, and how long they may wait for it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+import structlog
+
+from prompts.models.asking import Asker
+from prompts.models.candidate import look
+from prompts.models.model import ModelUnavailable
+from prompts.reading import read_held
+from prompts.ready import directory_of
+from storage import candidates, directory, looks
+from storage import tables as t
+from storage.candidates import Asked
+from storage.database import Store
+
+log = structlog.get_logger(__name__)
+
+SURE = 0.85
+"""From this score on a candidate is asked about at once; below it, the question waits for a second look."""
+PATIENCE = 3.0
+"""Seconds that a question waits for a second look."""
+SECONDS = 15.0
+"""Seconds that a look may take where nothing waits for it: what it finds is in the form when somebody opens it later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Something to do before a row of the outbox is drawn, and how many seconds the row waits for it."""
+
+    patience: float
+    work: Callable[[], Awaitable[None]]
+
+
+Plan = Callable[[Store, Asker, t.Outgoing], Awaitable[Look | None]]
+"""What a model may do for a row that is due; None for nothing."""
+
+
+async def before_nudge(store: Store, asker: Asker, row: t.Outgoing) -> Look | None:
+    """A second look at a candidate: near the threshold, or where the rules did not find all that a record needs."""
+    asked = await candidates.asked_by_id(store, row.about or 0)
+    if asked is None or not _may_be_read(asked):
+        return None
+    held = read_held(asked.prompt.text or "", directory_of(await directory.customers(store, row.workspace_id)))
+    sure = asked.prompt.score >= SURE
+    if sure and held.complete:
+        return None
+    return Look(0.0 if sure else PATIENCE, lambda: _look(store, asker, asked, doubted=not sure))
+
+
+def _may_be_read(asked: Asked) -> bool:
+    """An open question about a message, in a channel that lets a model read and where nobody of another organization is."""
+    prompt, channel = asked.prompt, asked.channel
+    fresh = prompt.outcome == "open" and prompt.heard == "message" and bool(prompt.text) and prompt.suggested is None
+    return fresh and channel is not None and channel.model and not channel.shared
+
+
+async def _look(store: Store, asker: Asker, asked: Asked, *, doubted: bool) -> None:
+    prompt = asked.prompt
+    text, prompt_id = prompt.text or "", prompt.id or 0
+    customers = directory_of(await directory.customers(store, prompt.workspace_id))
+    try:
+        found = await look(asker, prompt.workspace_id, text, customers, SECONDS)
+    except ModelUnavailable:
+        return
+    if doubted and not found.decision and await looks.let_go(store, prompt_id, text):
+        log.info("let go at a second look", prompt=prompt_id)
+        return
+    await looks.keep(store, prompt_id, text, found.kept())
+
+
+PLANS: Mapping[str, Plan] = {"nudge": before_nudge}
+"""By kind of row."""
