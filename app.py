@@ -322,15 +322,35 @@ def migrate() -> None:
 
 @cli.command()
 def manifest(
-    platform: Annotated[str, typer.Argument(help="slack")],
-    url: Annotated[str, typer.Option(help="Your address, for HTTP mode.")] = "",
+    platform: Annotated[str, typer.Argument(help="slack or teams")],
+    url: Annotated[str, typer.Option(help="Slack: your address, for HTTP mode. Teams: a page about it.")] = "",
+    out: Annotated[str, typer.Option(help="Teams: the package to write.")] = "verbatim-teams.zip",
+    app_id: Annotated[str, typer.Option(envvar="TEAMS_APP_ID", help="Teams: the registration's client id.")] = "",
 ) -> None:
-    """Print the manifest that an administrator pastes to create the app."""
+    """Print the manifest that an administrator pastes into Slack, or write the package that one uploads to Teams."""
+    if platform == "teams":
+        write_teams_package(Path(out), app_id, url)
+        return
     if platform != "slack":
-        give_up(f"There is no manifest for “{platform}”. Try: python app.py manifest slack.")
+        give_up(f"There is no manifest for “{platform}”. Try: python app.py manifest slack, or manifest teams.")
     from bot.slack.manifest import manifest as slack_manifest
 
     typer.echo(json.dumps(slack_manifest(ROUTES, url or None), indent=2, ensure_ascii=False))
+
+
+def write_teams_package(out: Path, app_id: str, home: str) -> None:
+    """The app package for the registration that is configured."""
+    from bot.teams.manifest import HOME, NOBODY, package
+
+    if home and not home.startswith("https://"):
+        give_up("Teams takes an address of a page that begins with https://. Try: --url https://your.host.")
+    try:
+        out.write_bytes(package(ROUTES, app_id or NOBODY, home or HOME))
+    except OSError as problem:
+        give_up(f"{out} cannot be written: {(problem.strerror or 'unwritable').lower()}. Name another file with --out.")
+    typer.echo(f"Wrote {out}.")
+    if not app_id:
+        typer.echo("It is for looking at only: set TEAMS_APP_ID and write it again before you upload it.", err=True)
 
 
 @cli.command()

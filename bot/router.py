@@ -41,7 +41,7 @@ class Route:
 
     `event` is the type that starts it. `name` is a command path (`truth guardians add`), an action, a form or a shortcut;
     empty for events that have only one route. `usage` and `help` are what `/truth help` and the manifests show; `title` is a
-    shortcut's name in the menus.
+    shortcut's name in the menus, and that of a command which always opens a form (Teams has a menu for those).
     """
 
     event: type[Any]

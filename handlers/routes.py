@@ -56,7 +56,14 @@ ROUTES: tuple[Route, ...] = (
     Route(ButtonPress, "nudge.filewith", nudge.file_with),
     Route(ButtonPress, "nudge.file", nudge.file_it),
     # decisions and their records
-    Route(Command, "decide", decide.decide, "/decide [words]", "Log a decision, with the customers it is for."),
+    Route(
+        Command,
+        "decide",
+        decide.decide,
+        "/decide [words]",
+        "Log a decision, with the customers it is for.",
+        title="Log a decision",
+    ),
     Route(Shortcut, "log_decision", decide.log_as_decision, title="Log as decision"),
     Route(ButtonPress, "record.edit", decide.edit),
     Route(FormSubmission, "decision", decide.submitted),
@@ -67,7 +74,14 @@ ROUTES: tuple[Route, ...] = (
     Route(ButtonPress, "waiver.accept", records.accept_waiver),
     Route(ButtonPress, "waiver.question", records.question_waiver),
     # customers' words
-    Route(Command, "quote", quotes.quote, "/quote [words]", "Save a customer's words, for a decision or for later."),
+    Route(
+        Command,
+        "quote",
+        quotes.quote,
+        "/quote [words]",
+        "Save a customer's words, for a decision or for later.",
+        title="Save a quote",
+    ),
     Route(Shortcut, "save_quote", quotes.save_as_quote, title="Save as customer quote"),
     Route(FormSubmission, "quote", quotes.submitted),
     Route(FormChanged, "quote", quotes.changed),

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from app import cli
+from bot.chat import Command, Shortcut
 from bot.router import Route
 from bot.settings import Settings
 from bot.slack.manifest import scopes
 from handlers.routes import ROUTES
+from tests.house import parity
 
 HERE = Path(__file__).parents[2]
 DOCS = "\n".join(path.read_text(encoding="utf-8") for path in [HERE / "README.md", *(HERE / "docs").glob("*.md")])
@@ -39,6 +41,14 @@ def test_every_scope_is_documented_with_its_reason(scope: str) -> None:
 @pytest.mark.parametrize("command", [str(c.name or c.callback.__name__) for c in cli.registered_commands if c.callback])
 def test_every_command_of_the_command_line_is_documented(command: str) -> None:
     assert f"app.py {command}" in DOCS
+
+
+def test_the_table_of_what_works_where_is_in_step_with_the_routes() -> None:
+    assert parity.FILE.read_text(encoding="utf-8") == parity.document(ROUTES), "run: python -m tests.house.parity"
+
+
+def test_every_kind_of_event_has_its_place_in_that_table() -> None:
+    assert {route.event for route in ROUTES} <= {*parity.HEARD, *parity.PRESSED, Command, Shortcut}
 
 
 def command_table(routes: tuple[Route, ...]) -> str:
