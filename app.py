@@ -44,6 +44,7 @@ from storage.unavailable import StoreUnavailable
 if TYPE_CHECKING:
     from bot.sandbox.platform import SandboxPlatform
     from bot.slack.platform import SlackPlatform
+    from bot.teams.platform import Access, TeamsPlatform
 
 log = structlog.get_logger(__name__)
 
@@ -165,6 +166,31 @@ def add_slack(verbatim: Verbatim, settings: Settings) -> SlackPlatform:
     return slack
 
 
+def teams_access(settings: Settings) -> Access:
+    """How to reach Teams, as the adapter takes it."""
+    from bot.teams.platform import Access
+
+    password = settings.teams_app_password
+    return Access(
+        app_id=settings.teams_app_id,
+        tenant=settings.teams_tenant_id,
+        metadata_url=settings.teams_openid_metadata_url,
+        token_url=settings.teams_token_url,
+        password=password.get_secret_value() if password and settings.teams_app_type == "SingleTenant" else None,
+        checked=not settings.teams_emulator,
+    )
+
+
+def add_teams(verbatim: Verbatim, settings: Settings) -> TeamsPlatform:
+    """Add Teams."""
+    from bot.teams.platform import TeamsPlatform
+
+    dispatch, access = verbatim.router.dispatch, teams_access(settings)
+    teams = TeamsPlatform(store=verbatim.store, dispatch=dispatch, access=access, routes=ROUTES)
+    verbatim.platforms.append(teams)
+    return teams
+
+
 @asynccontextmanager
 async def asking(settings: Settings, store: Store) -> AsyncIterator[Asker | None]:
     """How to ask the model, where one is configured."""
@@ -203,6 +229,7 @@ async def run_until_stopped(settings: Settings, show: bool) -> None:
         verbatim = compose(store, asker=await ending.enter_async_context(asking(settings, store)))
         address = f"http://{settings.verbatim_host}:{settings.verbatim_port}"
         routers = [add_slack(verbatim, settings).web()] if settings.slack_mode else []
+        routers += [add_teams(verbatim, settings).web()] if settings.teams else []
         routers += [add_sandbox(verbatim, address).web()] if settings.sandbox else []
         listening = listen(settings.verbatim_host, settings.verbatim_port)
         web = WebServer(web_app([router for router in routers if router]), listening)
@@ -227,7 +254,8 @@ async def told_to_stop() -> None:
 
 def announce(settings: Settings, address: str, show: bool) -> None:
     """Say where Verbatim is, and open the sandbox where there is a screen."""
-    chats = [name for name, on in (("Slack", settings.slack_mode), ("the sandbox", settings.sandbox)) if on]
+    on = (("Slack", settings.slack_mode), ("Teams", settings.teams), ("the sandbox", settings.sandbox))
+    chats = [name for name, here in on if here]
     typer.echo(f"Verbatim listens in {' and '.join(chats)}.")
     if settings.sandbox:
         typer.echo(f"Open {address} in your browser. Stop with Ctrl-C.")
@@ -265,7 +293,7 @@ def default(context: typer.Context) -> None:
 
 @cli.command()
 def run(show: Annotated[bool, typer.Option("--open/--no-open", help="Open the sandbox in a browser.")] = True) -> None:
-    """Start Verbatim: Slack where it is configured, else the sandbox."""
+    """Start Verbatim: Slack and Teams where they are configured, else the sandbox."""
     settings = settings_or_give_up()
     try:
         asyncio.run(run_until_stopped(settings, show))

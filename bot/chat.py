@@ -186,7 +186,10 @@ class HomeOpened:
 
 @dataclass(frozen=True, slots=True)
 class BotAdded:
-    """The bot came into a channel (`actor` brought it, id empty when unknown)."""
+    """The bot came into a channel (`actor` brought it, id empty when unknown).
+
+    With `direct` into the one-to-one conversation with `actor`, where a platform has to be asked for that.
+    """
 
     workspace: Workspace
     actor: Actor
@@ -194,6 +197,7 @@ class BotAdded:
     name: str = ""
     private: bool | None = None
     shared: bool | None = None
+    direct: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +206,15 @@ class BotRemoved:
 
     workspace: Workspace
     channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreached:
+    """`actor` asked for something at `source`, and the answer could not be given in private: the app is not there for them."""
+
+    workspace: Workspace
+    actor: Actor
+    source: Source
 
 
 Event = (
@@ -218,6 +231,7 @@ Event = (
     | HomeOpened
     | BotAdded
     | BotRemoved
+    | Unreached
 )
 
 # ---------------------------------------------------------------- what may be answered
@@ -389,3 +403,7 @@ class ChatError(Exception):
 
 class Unsearchable(ChatError):
     """The platform cannot tell whether something was said."""
+
+
+class Unreachable(ChatError):
+    """Nothing can be said to this person in private until they add the app: nobody else may be told in their place."""

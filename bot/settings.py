@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -10,6 +11,8 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SlackMode = Literal["socket", "http"]
+TEAMS_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+TEAMS_TOKENS = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token"
 
 
 class HalfConfigured(Exception):
@@ -46,6 +49,13 @@ class Settings(BaseSettings):
     openai_base_url: str = "https://api.openai.com/v1"  # any server that speaks chat completions
     openai_model: str | None = None  # the model's name at that server; None: rules alone
     openai_daily_tokens: int = Field(default=200_000, ge=0)  # a workspace's budget for one day, by UTC
+    teams_app_id: str = ""
+    teams_app_password: SecretStr | None = None
+    teams_tenant_id: str = ""
+    teams_app_type: Literal["SingleTenant", "UserAssignedMSI"] = "SingleTenant"
+    teams_emulator: bool = False  # no authentication at all, for a Teams that is played on this machine
+    teams_openid_metadata_url: str = TEAMS_METADATA  # other in sovereign clouds
+    teams_outbound_token_url: str = ""  # the tenant's own at Microsoft, when left out
 
     @field_validator("verbatim_reaction")
     @classmethod
@@ -65,9 +75,20 @@ class Settings(BaseSettings):
         return bool(self.slack_bot_token and self.slack_signing_secret)
 
     @property
+    def teams(self) -> bool:
+        """Teams is configured: registered, or played on this machine."""
+        return bool(self.teams_app_id or self.teams_emulator)
+
+    @property
+    def teams_token_url(self) -> str:
+        """Where our tokens for Teams come from."""
+        return self.teams_outbound_token_url or TEAMS_TOKENS.format(tenant=self.teams_tenant_id)
+
+    @property
     def sandbox(self) -> bool:
         """The sandbox is on: as set, else as long as no chat platform is configured."""
-        return self.slack_mode is None if self.verbatim_sandbox is None else self.verbatim_sandbox
+        chat = self.slack_mode is not None or self.teams
+        return not chat if self.verbatim_sandbox is None else self.verbatim_sandbox
 
     @property
     def loopback(self) -> bool:
@@ -88,7 +109,8 @@ def load_settings(env_file: str | Path | None = ".env") -> Settings:
         raise HalfConfigured([_UNREADABLE[name] for name in Settings.model_fields if name in unreadable]) from None
     except UnicodeDecodeError:
         raise HalfConfigured([f"{env_file} is not a text file. Save it as UTF-8."]) from None
-    if problems := _slack_problems(settings) + _model_problems(settings) + _other_problems(settings):
+    wrong = _slack_problems(settings) + _teams_problems(settings) + _model_problems(settings)
+    if problems := wrong + _other_problems(settings):
         raise HalfConfigured(problems)
     return settings
 
@@ -96,6 +118,8 @@ def load_settings(env_file: str | Path | None = ".env") -> Settings:
 _UNREADABLE = {
     "verbatim_port": "VERBATIM_PORT is not a port. Set a number from 1 to 65535, such as 8340.",
     "verbatim_sandbox": "VERBATIM_SANDBOX is neither on nor off. Set true or false, or leave it out.",
+    "teams_app_type": "TEAMS_APP_TYPE is unknown. Set SingleTenant or UserAssignedMSI, as the bot was registered.",
+    "teams_emulator": "TEAMS_EMULATOR is neither on nor off. Set 1 to try Verbatim without Microsoft, or leave it out.",
     "log_format": "LOG_FORMAT is unknown. Set console or json.",
     "openai_daily_tokens": "OPENAI_DAILY_TOKENS is not a number of tokens. Set a whole number, such as 200000.",
 }
@@ -139,6 +163,52 @@ def _model_problems(settings: Settings) -> list[str]:
     return problems
 
 
+def _teams_problems(settings: Settings) -> list[str]:
+    if settings.teams_emulator:
+        return _emulator_problems(settings)
+    problems = _teams_left_out(settings)
+    for name, value in (("TEAMS_APP_ID", settings.teams_app_id), ("TEAMS_TENANT_ID", settings.teams_tenant_id)):
+        if value and not GUID.fullmatch(value):
+            problems.append(f"{name} is no id. Copy it from the app registration; it looks like 8-4-4-4-12 hex digits.")
+    for name, value in (
+        ("TEAMS_OPENID_METADATA_URL", settings.teams_openid_metadata_url),
+        ("TEAMS_OUTBOUND_TOKEN_URL", settings.teams_token_url),
+    ):
+        if not value.startswith(("https://", "http://127.0.0.1:", "http://localhost:", "http://[::1]:")):
+            problems.append(f"{name} is no safe web address. Leave it out, or set one that begins with https://.")
+    return problems
+
+
+GUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+
+
+def _teams_left_out(settings: Settings) -> list[str]:
+    """What half a registration lacks."""
+    password, secret_needed = settings.teams_app_password, settings.teams_app_type == "SingleTenant"
+    if not settings.teams_app_id:
+        held = {"TEAMS_APP_PASSWORD": password, "TEAMS_TENANT_ID": settings.teams_tenant_id}
+        return [f"{name} is set without TEAMS_APP_ID. Add the bot's application id." for name, v in held.items() if v]
+    problems = []
+    if not settings.teams_tenant_id:
+        problems.append("TEAMS_TENANT_ID is missing. Set the directory (tenant) id of the app registration.")
+    if secret_needed and not password:
+        problems.append(
+            "TEAMS_APP_PASSWORD is missing. Set a client secret of the app registration, "
+            "or TEAMS_APP_TYPE=UserAssignedMSI where the machine has the identity."
+        )
+    return problems
+
+
+def _emulator_problems(settings: Settings) -> list[str]:
+    if settings.loopback:
+        return []
+    sentence = (
+        "TEAMS_EMULATOR switches authentication off, and VERBATIM_HOST opens it to the network. "
+        "Set VERBATIM_HOST=127.0.0.1, or leave TEAMS_EMULATOR out."
+    )
+    return [sentence]
+
+
 def _other_problems(settings: Settings) -> list[str]:
     problems = []
     if not settings.database_url.get_secret_value().startswith(("sqlite:///", "postgresql://")):
@@ -146,10 +216,10 @@ def _other_problems(settings: Settings) -> list[str]:
             "DATABASE_URL names a database Verbatim doesn't know. "
             "Use sqlite:///verbatim.db or postgresql://user:password@host/name."
         )
-    if not settings.sandbox and settings.slack_mode is None:
+    if not settings.sandbox and settings.slack_mode is None and not settings.teams:
         problems.append(
             "VERBATIM_SANDBOX is off and no chat is configured, so nobody could reach Verbatim. "
-            "Set SLACK_BOT_TOKEN, or leave VERBATIM_SANDBOX out."
+            "Set SLACK_BOT_TOKEN or TEAMS_APP_ID, or leave VERBATIM_SANDBOX out."
         )
     if settings.sandbox and not settings.loopback:
         problems.append(

@@ -12,6 +12,7 @@ from handlers.desk import Desk
 from handlers.entering import picks, text
 from handlers.people_named import member, seen
 from handlers.places import name_guardian
+from handlers.reachability import reachable
 from handlers.rights import Right, require
 from prompts.cards import first_run as cards
 from prompts.cards.words import channel, listed
@@ -26,6 +27,9 @@ ASKS_FIRST = frozenset({"teams"})
 
 async def added(desk: Desk, event: BotAdded) -> None:
     """The bot came into a channel: it greets, and writes to whoever installed it."""
+    if event.direct:
+        await reachable(desk, event)
+        return
     if event.actor.outsider:
         event = BotAdded(event.workspace, Actor(""), event.channel, event.name, event.private, event.shared)
     on = event.workspace.platform not in ASKS_FIRST

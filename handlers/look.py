@@ -11,7 +11,7 @@ from handlers.desk import Desk
 from handlers.keys import seen
 from prompts.cards import looking, record
 from prompts.forms.decision import Entry, FormState
-from storage import candidates, people, search
+from storage import candidates, people, reachability, search
 from storage.metrics import Report, measure
 from storage.viewer import Viewer
 
@@ -47,7 +47,8 @@ async def mine(desk: Desk, event: Command) -> Answer:
 async def _waiting(desk: Desk, viewer: Viewer) -> list[Part]:
     asked = await candidates.open_for(desk.store, viewer.workspace_id, viewer.person_id or 0)
     decided = await search.to_attribute(desk.store, viewer)
-    return looking.waiting(asked, decided, await search.owed(desk.store, viewer))
+    unreached = await reachability.waiting_for_guardian(desk.store, viewer)
+    return looking.waiting(asked, decided, await search.owed(desk.store, viewer)) + looking.unreached(unreached)
 
 
 async def show(desk: Desk, event: Command) -> Answer:

@@ -16,6 +16,7 @@ from bot.chat import (
     Reaction,
     Shortcut,
     Suggest,
+    Unreached,
 )
 from bot.router import Route
 from handlers import (
@@ -32,6 +33,7 @@ from handlers import (
     privacy,
     private_reply,
     quotes,
+    reachability,
     records,
     sample,
     settings,
@@ -196,6 +198,7 @@ ROUTES: tuple[Route, ...] = (
     # coming, going, and the first five minutes
     Route(BotAdded, "", first_run.added),
     Route(BotRemoved, "", first_run.removed),
+    Route(Unreached, "", reachability.unreached),
     Route(ButtonPress, "first.customers", first_run.paste_customers),
     Route(ButtonPress, "first.channels", first_run.choose_channels),
     Route(ButtonPress, "first.guardian", first_run.choose_guardian),

@@ -28,6 +28,16 @@ async def draw_evening(store: Store, row: t.Outgoing) -> Card:
     return say(cards.evening(*await first_run.asked_since(store, row.workspace_id)))
 
 
+async def draw_unreachable(store: Store, row: t.Outgoing) -> Card:
+    """All that is said in public to somebody who does not have the app: nothing of what it is about."""
+    return say("I can't reach you privately; add me to talk.")
+
+
+async def draw_welcome(store: Store, row: t.Outgoing) -> Card:
+    """To somebody who added the app for themselves."""
+    return cards.welcome()
+
+
 async def draw_guardian(store: Store, row: t.Outgoing) -> Card | None:
     """That somebody is a truth guardian now, unless they no longer are."""
     guardians = await standing.guardians(store, row.about)

@@ -111,4 +111,6 @@ DRAWINGS: Mapping[str, Draw] = {
     "first_run": arrivals.draw_first_run,
     "evening": arrivals.draw_evening,
     "guardian": arrivals.draw_guardian,
+    "unreachable": arrivals.draw_unreachable,
+    "welcome": arrivals.draw_welcome,
 }

@@ -11,11 +11,11 @@ from datetime import timedelta
 
 import structlog
 
-from bot.chat import Chat, ChatError, Clock, Posted, Unsearchable, Workspace
+from bot.chat import Chat, ChatError, Clock, Posted, Unreachable, Unsearchable, Workspace
 from bot.parts import Card
 from prompts.drawings import Draw
 from rituals.ahead import Ahead
-from storage import candidates, channels, outbox, people, records, requests
+from storage import candidates, channels, outbox, people, reachability, records, requests
 from storage import tables as t
 from storage.database import Store
 from storage.outbox import Leased
@@ -215,6 +215,10 @@ class Sender:
                 await outbox.edited(self._store, row)
             else:
                 await outbox.postponed(self._store, row, _wait(row, error), error.code)
+        elif isinstance(error, Unreachable) and row.audience != "post":
+            await reachability.not_told(self._store, row, row.due_at)
+            if row.kind == "request" and row.about is not None:
+                await requests.unreachable(self._store, row.about, row.due_at)
         elif error.gone or row.attempts >= MOST_ATTEMPTS:
             if row.kind != "record" or not await records.refused(self._store, row, error.code, row.due_at):
                 await outbox.ended(self._store, row, "failed", error.code)

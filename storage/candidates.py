@@ -253,14 +253,14 @@ async def asked(store: Store, workspace: ChatWorkspace, uid: str) -> Asked | Non
         found = await find_workspace(session, workspace)
         query = select(t.Prompt).where(t.Prompt.uid == uid, t.Prompt.workspace_id == (found.id if found else None))
         prompt = (await session.exec(query)).first()
-        return await _asked(session, prompt) if prompt else None
+        return await asked_in(session, prompt) if prompt else None
 
 
 async def asked_by_id(store: Store, prompt_id: int) -> Asked | None:
     """A prompt by its row id, for the outbox."""
     async with store.read() as session:
         prompt = await session.get(t.Prompt, prompt_id)
-        return await _asked(session, prompt) if prompt else None
+        return await asked_in(session, prompt) if prompt else None
 
 
 async def open_for(store: Store, workspace_id: int, person_id: int) -> list[Asked]:
@@ -271,10 +271,11 @@ async def open_for(store: Store, workspace_id: int, person_id: int) -> list[Aske
         .order_by(col(t.Prompt.asked_at).desc())
     )
     async with store.read() as session:
-        return [await _asked(session, prompt) for prompt in (await session.exec(query)).all()]
+        return [await asked_in(session, prompt) for prompt in (await session.exec(query)).all()]
 
 
-async def _asked(session: AsyncSession, prompt: t.Prompt) -> Asked:
+async def asked_in(session: AsyncSession, prompt: t.Prompt) -> Asked:
+    """The same for a prompt at hand, in a running transaction."""
     workspace = await session.get(t.Workspace, prompt.workspace_id)
     assert workspace is not None
     author = await session.get(t.Person, prompt.author_id) if prompt.author_id else None

@@ -61,6 +61,8 @@ class Person(SQLModel, table=True):
     named_in_reviews: bool = False
     """Whether they agreed that a review says what they decided."""
     profiled_at: datetime | None = maybe()
+    unreachable_at: datetime | None = maybe()
+    """Since when the platform lets nobody tell them anything in private."""
 
 
 class Channel(SQLModel, table=True):
@@ -456,3 +458,12 @@ class ReviewAnswer(SQLModel, table=True):
     said_at: datetime = moment()
     read_at: datetime = moment()
     """The newest state of the message that was read; an older edit loses."""
+
+
+class Reference(SQLModel, table=True):
+    """What an adapter keeps to speak to somebody or somewhere after a restart; `about` is person or conversation, `data` its own JSON."""
+
+    workspace_id: int = Field(foreign_key="workspace.id", primary_key=True)
+    about: str = Field(primary_key=True)
+    external_id: str = Field(primary_key=True)
+    data: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))

@@ -10,11 +10,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.chat import ChannelFacts, ChatError, Posted, Profile, Unsearchable
 from bot.parts import Card
+from bot.recent import Recent
 from bot.slack import blocks
 from bot.slack.errors import NO_EPHEMERAL, asked
 from bot.slack.installation import Installation
 from bot.slack.names import Names
-from bot.slack.recent import Recent
 from bot.slack.values import LongValues
 
 EVENT = "verbatim"

@@ -31,6 +31,12 @@ PRIVATE = (
 )
 
 
+def welcome() -> Card:
+    """To somebody who added the app for themselves."""
+    hello = "I'm Verbatim. When you announce a decision, I ask you here who it is for, by name, and what they said."
+    return Card(hello, (Text((hello,)), Text(("Type help to see what else I can do.",), quiet=True)))
+
+
 def steps(done: Progress) -> Card:
     """The card of the first five minutes; it is edited as steps are done."""
     three = (done.customers > 0, len(done.on) + done.private >= CHANNELS, done.guardians > 0)

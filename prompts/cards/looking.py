@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.parts import Actions, Button, Card, Divider, Facts, Heading, Line, Part, Quote, Text
+from bot.parts import Actions, Button, Card, Divider, Facts, Heading, Line, Link, Part, Quote, Text
 from prompts.cards import nudge
 from prompts.cards.record import summary
 from prompts.cards.words import said_by, shortened
@@ -106,6 +106,18 @@ def waiting(
             parts += [Text((f"Did you hear a customer say why? {summary(view)}",)), Actions((answer, decline))]
         parts += _more(len(owed) - MOST)
     return parts
+
+
+def unreached(asked: Sequence[Asked]) -> list[Part]:
+    """For a guardian: whom I could not ask in private."""
+    parts: list[Part] = [Heading("I can't reach these people in private")] if asked else []
+    for one in asked[:MOST]:
+        place = f" in #{one.channel.name}" if one.channel and one.channel.name else ""
+        words = f"“{shortened(one.prompt.text, 200)}”" if one.prompt.text else "a message"
+        line: Line = (words[:1].upper() + words[1:], f" by {(one.asked and one.asked.name) or 'somebody'}{place}. ")
+        told: Line = (Link("Open it", one.prompt.permalink),) if one.prompt.permalink else ()
+        parts.append(Text((*line, *told)))
+    return parts + _more(len(asked) - MOST)
 
 
 def _more(number: int) -> list[Part]:

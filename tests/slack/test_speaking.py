@@ -9,8 +9,8 @@ import pytest
 
 from bot.chat import Chat, ChatError, Posted, Profile, Unsearchable, Workspace
 from bot.parts import Mention, say
+from bot.recent import Recent
 from bot.slack.platform import SlackPlatform
-from bot.slack.recent import Recent
 from tests.slack.imitation import Fault, Imitation
 from tests.slack.world import TEAM
 

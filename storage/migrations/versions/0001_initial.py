@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "b5dabbef5061"
+revision: str = "7ca7b0073457"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -186,6 +186,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("outsider", sa.Boolean(), nullable=False),
         sa.Column("named_in_reviews", sa.Boolean(), nullable=False),
         sa.Column("profiled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("unreachable_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_person_workspace_id_workspace")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("workspace_id", "external_id", name=op.f("uq_person_workspace_id_external_id")),
@@ -204,6 +205,15 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.UniqueConstraint("workspace_id", "uid", name=op.f("uq_quizanswer_workspace_id_uid")),
     )
     op.create_index(op.f("ix_quizanswer_workspace_id"), "quizanswer", ["workspace_id"], unique=False)
+    op.create_table(
+        "reference",
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("external_id", sa.String(), nullable=False),
+        sa.Column("data", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_reference_workspace_id_workspace")),
+        sa.PrimaryKeyConstraint("workspace_id", "about", "external_id", name=op.f("pk_reference")),
+    )
     op.create_table(
         "decision",
         sa.Column("id", sa.Integer(), nullable=False),

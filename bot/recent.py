@@ -1,4 +1,4 @@
-"""A small memory for what Slack said a moment ago."""
+"""A small memory for what a platform said a moment ago."""
 
 from __future__ import annotations
 

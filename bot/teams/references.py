@@ -1,0 +1,150 @@
+"""How people and places are reached: learned from every activity, kept as JSON of our own, there again after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from bot.chat import Workspace
+from bot.teams.activities import Activity, kind, part, person_id, place
+from storage import references
+from storage.database import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation: where it is spoken to, as whom, and of which team it is."""
+
+    service_url: str
+    kind: str
+    bot: str
+    name: str = ""
+    team: str = ""
+    person: str = ""  # whose it is, when it is one-to-one
+    read_by: str = ""  # of a channel: team or members, as the team lists it; empty while unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A person: their id with this bot, their name, the one-to-one conversation where there is one, and a place they were met in."""
+
+    with_bot: str
+    name: str = ""
+    chat: str = ""
+    met: str = ""
+
+
+T = TypeVar("T", Talk, Reached)
+
+
+class References:
+    """Everything learned, in memory and in the store; written only when it changes."""
+
+    def __init__(self, store: Store, workspace: Workspace) -> None:
+        self._store, self._workspace = store, workspace
+        self.talks: dict[str, Talk] = {}
+        self.people: dict[str, Reached] = {}
+        self._by_bot_id: dict[str, str] = {}
+
+    async def load(self) -> None:
+        """Read what was kept."""
+        for (about, external_id), data in (await references.every(self._store, self._workspace)).items():
+            if about == "conversation":
+                self.talks[external_id] = _made(Talk, data)
+            else:
+                self._know(external_id, _made(Reached, data))
+
+    def _know(self, person: str, reached: Reached) -> None:
+        self.people[person] = reached
+        self._by_bot_id[reached.with_bot] = person
+
+    def person(self, with_bot: str) -> str:
+        """The id that everybody here uses, for somebody's id with this bot; the same where they are not known."""
+        return self._by_bot_id.get(with_bot, with_bot)
+
+    def closed(self, conversation: str) -> bool | None:
+        """Whether a channel is read by its members only, None while that is unknown."""
+        talk = self.talks.get(conversation)
+        return talk.read_by == "members" if talk and talk.read_by else None
+
+    async def learn(self, activity: Activity) -> None:
+        """Take in where an activity came from, and from whom."""
+        channel, _ = place(activity)
+        account, sort = activity["from"], kind(activity)
+        human = not account["id"].startswith("28:") and account.get("role") != "bot"
+        person = person_id(account)
+        known = self.talks.get(channel)
+        await self.keep_talk(
+            channel,
+            Talk(
+                service_url=activity["serviceUrl"],
+                kind=sort,
+                bot=activity["recipient"]["id"],
+                name=_name(activity) or (known.name if known else ""),
+                team=str(part(activity, "channelData", "team", "id") or (known.team if known else "")),
+                person=person if sort == "personal" and human else (known.person if known else ""),
+                read_by=known.read_by if known else "",
+            ),
+        )
+        if human:
+            before = self.people.get(person, Reached(account["id"]))
+            chat = channel if sort == "personal" else before.chat
+            met = before.met or (channel if sort != "personal" else "")
+            name = str(account.get("name") or before.name)
+            await self.keep_person(person, Reached(account["id"], name, chat, met))
+
+    async def keep_talk(self, conversation: str, talk: Talk) -> None:
+        """Know this of a conversation from now on."""
+        if self.talks.get(conversation) != talk:
+            await self._write("conversation", conversation, talk)
+            self.talks[conversation] = talk
+
+    async def keep_person(self, person: str, reached: Reached) -> None:
+        """Know this of a person from now on."""
+        if self.people.get(person) != reached:
+            await self._write("person", person, reached)
+            self._know(person, reached)
+
+    async def met(self, accounts: Mapping[str, Reached]) -> None:
+        """Remember people of a roster, in memory: the roster can be read again."""
+        for person, reached in accounts.items():
+            if person not in self.people:
+                self._know(person, reached)
+
+    async def no_chat(self, person: str) -> None:
+        """Nobody can be told anything one-to-one there any more."""
+        if (known := self.people.get(person)) and known.chat:
+            await self.keep_person(person, replace(known, chat=""))
+
+    async def _write(self, about: references.About, external_id: str, value: Talk | Reached) -> None:
+        await references.keep(self._store, self._workspace, about, external_id, asdict(value), datetime.now(UTC))
+
+    async def talk(self, conversation: str) -> Talk | None:
+        """A conversation; another process may have learned of it."""
+        if conversation not in self.talks:
+            data = await references.one(self._store, self._workspace, "conversation", conversation)
+            if data is not None:
+                self.talks[conversation] = _made(Talk, data)
+        return self.talks.get(conversation)
+
+    async def reached(self, person: str) -> Reached | None:
+        """A person; another process may have learned of them."""
+        if person not in self.people or not self.people[person].chat:
+            data = await references.one(self._store, self._workspace, "person", person)
+            if data is not None:
+                self._know(person, _made(Reached, data))
+        return self.people.get(person)
+
+
+def _name(activity: Activity) -> str:
+    """A conversation's name, where this activity tells it; a team's first channel has none."""
+    told = part(activity, "channelData", "channel", "name") or part(activity, "conversation", "name")
+    return str(told) if isinstance(told, str) else ""
+
+
+def _made(sort: type[T], data: Mapping[str, Any]) -> T:
+    """What was kept, by this version or another one."""
+    known = {each.name for each in fields(sort)}
+    return sort(**{name: str(value) for name, value in data.items() if name in known})
