@@ -10,6 +10,8 @@ from pydantic import SecretStr
 from bot.settings import HalfConfigured, Settings, load_settings
 
 BOT, APP, SIGNING = "xoxb-made-up", "xapp-made-up", "made-up-signing-secret"
+APP_ID, TENANT, SECRET = "1f0b1c5e-0000-4000-8000-00000000000a", "1f0b1c5e-0000-4000-8000-00000000000b", "made-up-teams"
+TEAMS = {"TEAMS_APP_ID": APP_ID, "TEAMS_APP_PASSWORD": SECRET, "TEAMS_TENANT_ID": TENANT}
 
 
 @pytest.fixture(autouse=True)
@@ -59,6 +61,24 @@ def test_with_both_events_come_by_socket_and_http_is_mounted_too(tmp_path: Path)
     settings = settings_from(tmp_path, SLACK_BOT_TOKEN=BOT, SLACK_APP_TOKEN=APP, SLACK_SIGNING_SECRET=SIGNING)
     assert settings.slack_mode == "socket"
     assert settings.slack_over_http
+
+
+def test_a_registration_means_teams_and_no_sandbox(tmp_path: Path) -> None:
+    settings = settings_from(tmp_path, **TEAMS)
+    assert settings.teams
+    assert not settings.sandbox
+    assert settings.teams_token_url == f"https://login.microsoftonline.com/{TENANT}/oauth2/v2.0/token"
+
+
+def test_a_machine_with_an_identity_needs_no_secret(tmp_path: Path) -> None:
+    settings = settings_from(
+        tmp_path, TEAMS_APP_ID=APP_ID, TEAMS_TENANT_ID=TENANT, TEAMS_APP_TYPE="UserAssignedMSI", VERBATIM_HOST="::"
+    )
+    assert settings.teams
+
+
+def test_teams_played_on_this_machine_needs_no_registration(tmp_path: Path) -> None:
+    assert settings_from(tmp_path, TEAMS_EMULATOR="1").teams
 
 
 def test_the_sandbox_can_run_beside_slack(tmp_path: Path) -> None:
@@ -142,7 +162,7 @@ def test_a_reaction_may_be_written_with_its_colons(tmp_path: Path) -> None:
             {"VERBATIM_SANDBOX": "false"},
             (
                 "VERBATIM_SANDBOX is off and no chat is configured, so nobody could reach Verbatim. "
-                "Set SLACK_BOT_TOKEN, or leave VERBATIM_SANDBOX out."
+                "Set SLACK_BOT_TOKEN or TEAMS_APP_ID, or leave VERBATIM_SANDBOX out."
             ),
         ),
         (
@@ -180,6 +200,56 @@ def test_a_reaction_may_be_written_with_its_colons(tmp_path: Path) -> None:
             "OPENAI_DAILY_TOKENS is not a number of tokens. Set a whole number, such as 200000.",
         ),
         (
+            {"TEAMS_APP_ID": APP_ID, "TEAMS_TENANT_ID": TENANT},
+            (
+                "TEAMS_APP_PASSWORD is missing. Set a client secret of the app registration, "
+                "or TEAMS_APP_TYPE=UserAssignedMSI where the machine has the identity."
+            ),
+        ),
+        (
+            {"TEAMS_APP_ID": APP_ID, "TEAMS_APP_PASSWORD": SECRET},
+            "TEAMS_TENANT_ID is missing. Set the directory (tenant) id of the app registration.",
+        ),
+        (
+            {"TEAMS_APP_PASSWORD": SECRET},
+            "TEAMS_APP_PASSWORD is set without TEAMS_APP_ID. Add the bot's application id.",
+        ),
+        (
+            {"TEAMS_TENANT_ID": TENANT},
+            "TEAMS_TENANT_ID is set without TEAMS_APP_ID. Add the bot's application id.",
+        ),
+        (
+            {"TEAMS_APP_ID": "verbatim", "TEAMS_APP_PASSWORD": SECRET, "TEAMS_TENANT_ID": TENANT},
+            "TEAMS_APP_ID is no id. Copy it from the app registration; it looks like 8-4-4-4-12 hex digits.",
+        ),
+        (
+            {"TEAMS_APP_ID": APP_ID, "TEAMS_APP_PASSWORD": SECRET, "TEAMS_TENANT_ID": "contoso"},
+            "TEAMS_TENANT_ID is no id. Copy it from the app registration; it looks like 8-4-4-4-12 hex digits.",
+        ),
+        (
+            {"TEAMS_APP_TYPE": "MultiTenant"},
+            "TEAMS_APP_TYPE is unknown. Set SingleTenant or UserAssignedMSI, as the bot was registered.",
+        ),
+        (
+            TEAMS | {"TEAMS_OUTBOUND_TOKEN_URL": "http://tokens.example/"},
+            "TEAMS_OUTBOUND_TOKEN_URL is no safe web address. Leave it out, or set one that begins with https://.",
+        ),
+        (
+            TEAMS | {"TEAMS_OPENID_METADATA_URL": "http://keys.example/"},
+            "TEAMS_OPENID_METADATA_URL is no safe web address. Leave it out, or set one that begins with https://.",
+        ),
+        (
+            {"TEAMS_EMULATOR": "1", "VERBATIM_HOST": "0.0.0.0"},  # noqa: S104  # the point of this test
+            (
+                "TEAMS_EMULATOR switches authentication off, and VERBATIM_HOST opens it to the network. "
+                "Set VERBATIM_HOST=127.0.0.1, or leave TEAMS_EMULATOR out."
+            ),
+        ),
+        (
+            {"TEAMS_EMULATOR": "maybe"},
+            "TEAMS_EMULATOR is neither on nor off. Set 1 to try Verbatim without Microsoft, or leave it out.",
+        ),
+        (
             {"LOG_FORMAT": "xml"},
             "LOG_FORMAT is unknown. Set console or json.",
         ),
@@ -210,6 +280,9 @@ def test_no_secret_shows_in_the_settings(tmp_path: Path) -> None:
         DATABASE_URL="postgresql://verbatim:made-up-password@db/verbatim",
         OPENAI_API_KEY="made-up-key",
         OPENAI_MODEL="small",
+        TEAMS_APP_ID=APP_ID,
+        TEAMS_APP_PASSWORD=SECRET,
+        TEAMS_TENANT_ID=TENANT,
     )
     for shown in (repr(settings), str(settings), str(settings.model_dump()), settings.model_dump_json()):
         assert "made-up" not in shown
