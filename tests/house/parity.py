@@ -28,6 +28,7 @@ from bot.chat import (
     Replace,
     Shortcut,
     Suggest,
+    Unreached,
     Whisper,
 )
 from bot.parts import Form
@@ -66,6 +67,12 @@ HEARD: Mapping[type, Ways] = {
         "an install reaches every channel and switches none on: *Switch on here* does",
     ),
     BotRemoved: Ways("It is removed", "cannot happen", "it falls silent", "it falls silent"),
+    Unreached: Ways(
+        "Somebody who cannot be told anything in private",
+        "cannot happen",
+        "cannot happen: Slack delivers one-to-one",
+        "once, in the thread: *I can't reach you privately; add me to talk*; what waited is said when they do",
+    ),
     HomeOpened: Ways("Its own page", "*Home* in the list", "the app's *Home*", "`home` in the one-to-one chat"),
 }
 
