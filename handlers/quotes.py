@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.chat import Answer, ButtonPress, Close, Command, FormChanged, FormSubmission, Invalid, Refusal, Shortcut
 from bot.parts import Choice, Form
 from handlers import drafts as long_drafts
+from handlers import finding
 from handlers.attaching import decision_choice
 from handlers.bench import day_of
 from handlers.desk import Desk
@@ -123,10 +124,12 @@ def form_for(view: DecisionView, said: Said, direct: bool, reply: str = "") -> F
 
 
 async def changed(desk: Desk, event: FormChanged) -> Answer:
-    """*More*, or another customer: the form again, with everything typed."""
+    """*More*, another customer, or *Find their words*: the form again, with everything typed."""
     state = QuoteState.unpacked(event.state)
     viewer = await desk.viewer(event.workspace, event.actor)
     said = await filled(desk, event, viewer, state)
+    if event.action == "find":
+        return await finding.begin(desk, event, viewer, state, said)
     return quote_form(event.form, event.id, opened_by(event, state), said)
 
 

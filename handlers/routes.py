@@ -24,6 +24,7 @@ from handlers import (
     attaching,
     customers,
     decide,
+    finding,
     first_run,
     flags,
     hear,
@@ -95,6 +96,10 @@ ROUTES: tuple[Route, ...] = (
     Route(ButtonPress, "quote.attach", attaching.attach),
     Route(FormSubmission, "attach", attaching.attached),
     Route(Suggest, "attach", attaching.suggest),
+    Route(ButtonPress, "found.pick", finding.pick),
+    Route(ButtonPress, "found.forget", finding.forget),
+    Route(FormSubmission, "found", finding.picked),
+    Route(Suggest, "found", suggest.suggest),
     # a colleague who heard it
     Route(ButtonPress, "nudge.ask", asking.ask_about_prompt),
     Route(ButtonPress, "record.ask", asking.ask_about_record),

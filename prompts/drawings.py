@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.parts import Card, say
 from prompts import arrivals, drawn_words, flagged, ready, refusals, waivers
 from prompts.cards import edits, nudge, record
+from prompts.found import draw_found
 from prompts.ready import directory_of
 from storage import candidates, directory, drafts, people, views
 from storage import tables as t
@@ -101,6 +102,7 @@ DRAWINGS: Mapping[str, Draw] = {
     "request": drawn_words.draw_request,
     "request_told": drawn_words.draw_request_told,
     "read_back": drawn_words.draw_read_back,
+    "found": draw_found,
     "reply_help": drawn_words.draw_reply_help,
     "flag": flagged.draw_flag,
     "flag_mine": flagged.draw_flag_mine,

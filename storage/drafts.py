@@ -12,7 +12,7 @@ from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import tables as t
-from storage.database import Store
+from storage.database import HOLD, Store
 from storage.viewer import Viewer
 
 
@@ -46,6 +46,14 @@ async def by_uid(store: Store, uid: str) -> dict[str, Any] | None:
     async with store.read() as session:
         row = await session.get(t.Draft, uid)
         return row.body if row else None
+
+
+async def add_to(store: Store, viewer: Viewer, uid: str, values: Mapping[str, Any]) -> None:
+    """Add to what was kept, unless it is forgotten by now."""
+    async with store.write() as session:
+        row = await session.get(t.Draft, uid, with_for_update=HOLD)
+        if row is not None and (row.workspace_id, row.person_id) == (viewer.workspace_id, viewer.person_id):
+            row.body = {**row.body, **values}
 
 
 async def forget(store: Store, viewer: Viewer, uid: str) -> None:

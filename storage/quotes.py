@@ -25,16 +25,28 @@ async def save(
 
     `place` is the platform's channel where they were entered (empty for none) and whether it is private, None when unknown.
     """
+    return (await save_all(store, viewer, [quote], place, form_id, now))[0]
+
+
+async def save_all(
+    store: Store,
+    viewer: Viewer,
+    words: Sequence[QuoteDraft],
+    place: tuple[str, bool | None],
+    form_id: str,
+    now: datetime,
+) -> list[QuoteView]:
+    """The same for several at once."""
     async with store.write() as session:
         before = await submitted_before(session, viewer.workspace_id, form_id)
         if before is not None:
-            query = select(t.Evidence).where(t.Evidence.uid == before.answer)
-            return (await quote_views(session, viewer, [(await session.exec(query)).one()]))[0]
+            query = select(t.Evidence).where(col(t.Evidence.uid).in_(before.answer.split()))
+            return await quote_views(session, viewer, list((await session.exec(query)).all()))
         channel, private = place
         where = await channel_row(session, viewer.workspace_id, channel, private=private) if channel else None
-        row = (await save_quotes(session, viewer, [quote], where.id if where else None, now))[0]
-        await remember_submission(session, viewer, form_id, row.uid, now)
-        return (await quote_views(session, viewer, [row]))[0]
+        rows = await save_quotes(session, viewer, words, where.id if where else None, now)
+        await remember_submission(session, viewer, form_id, " ".join(row.uid for row in rows), now)
+        return await quote_views(session, viewer, rows)
 
 
 async def attach_stored(store: Store, viewer: Viewer, uid: str, number: int, now: datetime) -> DecisionView | None:

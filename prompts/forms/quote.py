@@ -32,6 +32,8 @@ ANOTHER = Choice("Another customer", "other")
 MOST_CUSTOMERS = 90
 """How many of a decision's customers a form offers to choose among; Slack draws at most 100."""
 
+READING = "I'm reading it, and show you in private what I find. You can close this."
+
 TITLES = {
     SAVE: "Save a customer's words",
     ADD: "Add a quote",
@@ -65,6 +67,8 @@ class QuoteState:
     another: bool = False
     more: bool = False
     retelling: bool = False
+    reading: bool = False
+    """The words are being read as a long text."""
     readers: str = ""
 
     def packed(self) -> str:
@@ -110,7 +114,7 @@ def quote_form(
     action: str, form_id: str, state: QuoteState, said: Said, errors: Mapping[str, str] | None = None
 ) -> Form:
     """The form with what stands in it, opened as far as its state says."""
-    parts = [*_customer(action, state, said), *_words(state, said)]
+    parts = [*_customer(action, state, said), *_words(action, state, said)]
     if action == SAVE or state.more:
         parts += _more(state, said)
     elif action == ADD:
@@ -163,13 +167,17 @@ def _customer(action: str, state: QuoteState, said: Said) -> list[FormPart]:
     return parts
 
 
-def _words(state: QuoteState, said: Said) -> list[FormPart]:
+def _words(action: str, state: QuoteState, said: Said) -> list[FormPart]:
     hint = "Copied from the message." if state.source else "Exactly as they said it, in their language."
     parts: list[FormPart] = [
         TextField(
             "words", "Their words", cut(said.words), multiline=True, placeholder="“We lose two days a month”", hint=hint
         )
     ]
+    if action == SAVE:
+        parts.append(
+            Note((READING,)) if state.reading else FormButtons((Button("Find their words in a longer text", "find"),))
+        )
     if state.retelling:
         picked = (EXACT.value,) if said.exact else ()
         parts.append(SelectField("exact", "Is this a retelling?", (EXACT,), picked, many=True))

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 
 import structlog
 
+from prompts.found import found, read
 from prompts.models.asking import Asker
 from prompts.models.candidate import look
 from prompts.models.model import ModelUnavailable
+from prompts.models.transcript import find_words
 from prompts.reading import read_held
 from prompts.ready import directory_of
-from storage import candidates, directory, looks
+from storage import candidates, directory, drafts, looks, people
 from storage import tables as t
 from storage.candidates import Asked
 from storage.database import Store
+from storage.viewer import Viewer
 
 log = structlog.get_logger(__name__)
 
@@ -25,6 +28,9 @@ PATIENCE = 3.0
 """Seconds that a question waits for a second look."""
 SECONDS = 15.0
 """Seconds that a look may take where nothing waits for it: what it finds is in the form when somebody opens it later."""
+LONG_PATIENCE = 60.0
+LONG_SECONDS = 50.0
+"""The same for a long text: its answer never comes later than the row waits, so what is shown stays as it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +78,24 @@ async def _look(store: Store, asker: Asker, asked: Asked, *, doubted: bool) -> N
     await looks.keep(store, prompt_id, text, found.kept())
 
 
-PLANS: Mapping[str, Plan] = {"nudge": before_nudge}
+async def before_found(store: Store, asker: Asker, row: t.Outgoing) -> Look | None:
+    """The words in a long text that somebody pasted; whoever pasted it waits for them, and for the rules when the model is late."""
+    uid = str(row.args.get("draft", ""))
+    body = await drafts.by_uid(store, uid)
+    person = await people.find(store, row.workspace_id, row.person)
+    if body is None or person is None or not body["model"] or "found" in body:
+        return None
+    held = found(uid, body)
+    viewer = Viewer(row.workspace_id, person.id)
+
+    async def read_it() -> None:
+        customer = held.said.customer.label if held.said.customer else ""
+        names = directory_of(await directory.customers(store, row.workspace_id))
+        words = await find_words(asker, row.workspace_id, held.text, customer, names, LONG_SECONDS)
+        await drafts.add_to(store, viewer, uid, read(words))
+
+    return Look(LONG_PATIENCE, read_it)
+
+
+PLANS: Mapping[str, Plan] = {"nudge": before_nudge, "found": before_found}
 """By kind of row."""
