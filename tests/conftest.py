@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import pytest
 import structlog
@@ -22,6 +22,8 @@ from sqlalchemy.engine import make_url
 
 from storage.database import Store
 from storage.migrate import migrate
+
+T = TypeVar("T")
 
 
 class OutsideWorld(RuntimeError):
@@ -95,7 +97,7 @@ def postgres_url() -> Iterator[str]:
 def postgres_template(postgres_url: str) -> Iterator[str]:
     """The name of a migrated, empty Postgres database, from which copies are made."""
     with postgres_database(postgres_url) as url:
-        _apart(_migrated(url))
+        apart(_migrated(url))
         yield str(make_url(url).database)
 
 
@@ -103,7 +105,7 @@ def postgres_template(postgres_url: str) -> Iterator[str]:
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated, empty SQLite file, from which copies are made."""
     path = tmp_path_factory.mktemp("template") / "template.db"
-    _apart(_migrated(f"sqlite:///{path}"))
+    apart(_migrated(f"sqlite:///{path}"))
     return path
 
 
@@ -154,7 +156,7 @@ def _in_server(url: str, statement: str) -> None:
             await connection.exec_driver_sql(statement)
         await opened.close()
 
-    _apart(execute())
+    apart(execute())
 
 
 async def _migrated(url: str) -> None:
@@ -163,7 +165,7 @@ async def _migrated(url: str) -> None:
     await opened.close()
 
 
-def _apart(work: Coroutine[Any, Any, None]) -> None:
+def apart(work: Coroutine[Any, Any, T]) -> T:
     """Run it on a loop of its own, in a thread of its own: the test's loop belongs to pytest-asyncio."""
     with ThreadPoolExecutor(1) as thread:
-        thread.submit(asyncio.run, work).result()
+        return thread.submit(asyncio.run, work).result()

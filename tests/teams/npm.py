@@ -16,28 +16,38 @@ HERE = Path(__file__).parent / "node"
 AWAY = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH")
 
 
-@cache
 def npm_packages() -> Path:
-    """A folder with what `node/package-lock.json` names in its node_modules; skips where there is no npm, or nothing to fetch it from."""
+    """A folder with what `node/package-lock.json` names in its node_modules; skips where that cannot be had."""
+    found = installed()
+    if isinstance(found, str):
+        pytest.skip(found)
+    return found
+
+
+@cache
+def installed() -> Path | str:
+    """The folder, or why there is none."""
     npm = shutil.which("npm")
     if npm is None:
-        pytest.skip("there is no npm on this machine")
+        return "there is no npm on this machine"
     lock = (HERE / "package-lock.json").read_bytes()
     folder = Path(tempfile.gettempdir()) / f"verbatim-npm-{hashlib.sha256(lock).hexdigest()[:16]}"
     folder.mkdir(mode=0o700, exist_ok=True)
     with (folder / "lock").open("w") as guard:
         fcntl.flock(guard, fcntl.LOCK_EX)  # several processes may test side by side
-        if not (folder / "complete").exists():
-            _install(npm, folder)
-            (folder / "complete").touch()
+        if not (folder / "complete").exists() and not _install(npm, folder):
+            return "npm cannot reach its registry from this machine"
+        (folder / "complete").touch()
     return folder
 
 
-def _install(npm: str, folder: Path) -> None:
+def _install(npm: str, folder: Path) -> bool:
+    """Whether npm could fetch everything; anything else that goes wrong is an error."""
     for name in ("package.json", "package-lock.json"):
         shutil.copy(HERE / name, folder)
     quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     done = subprocess.run([npm, "ci", *quiet], cwd=folder, capture_output=True, text=True, timeout=100, check=False)
     if done.returncode and any(code in done.stderr for code in AWAY):
-        pytest.skip("npm cannot reach its registry from this machine")
+        return False
     assert done.returncode == 0, done.stderr
+    return True
