@@ -33,6 +33,7 @@ from prompts.models.doctor import examine as examine_model
 from prompts.models.looks import PLANS
 from rituals import clock as ritual_clock
 from rituals.ahead import Ahead
+from rituals.expiry import Expiry
 from rituals.occasions import Occasions, Ritual
 from rituals.sender import Sender
 from storage import outbox, workspaces
@@ -92,7 +93,7 @@ def compose(store: Store, clock: SandboxClock | None = None, asker: Asker | None
     sender = Sender(store, chat, clock, DRAWINGS)
     if asker is not None:
         sender.ahead = Ahead(store, asker, PLANS, sender.wake)
-    rituals: tuple[Ritual, ...] = ()
+    rituals: tuple[Ritual, ...] = (Expiry(store),)
     occasions = Occasions(store, clock, rituals, sender.wake)
     verbatim = Verbatim(store, clock, desk, Router(ROUTES, desk, sender.wake, desk.viewer), sender, occasions)
     parts.append(verbatim)

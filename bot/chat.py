@@ -282,13 +282,18 @@ Dispatch = Callable[[Event], Awaitable[Answer]]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the platform knows of a person. `zone` is an IANA name; `outsider`: a guest or of another organization."""
+    """What the platform knows of a person. `zone` is an IANA name; `outsider`: a guest or of another organization.
+
+    `status` is what they say beside their name, an emoji among it by name (`:palm_tree: Vacationing`), until `status_until` (UTC, None: open).
+    """
 
     name: str
     zone: str | None = None
     bot: bool = False
     outsider: bool = False
     department: str | None = None
+    status: str = ""
+    status_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ async def _ask(
 
 async def _prompt(desk: Desk, event: FormSubmission, state: FormState) -> Asked:
     prompt = await candidates.asked(desk.store, event.workspace, state.prompt)
-    if prompt is None or prompt.asked is None or prompt.asked.external_id != event.actor.id:
+    if prompt is None or not await nudge.may_answer(desk, event.actor, prompt):
         raise Refusal("This question is closed. Type /decide to log a decision.")
     return prompt
 

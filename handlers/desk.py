@@ -67,13 +67,17 @@ class Desk:
             self._settings[workspace] = (time.monotonic() + SETTINGS_SECONDS, known)
         return known
 
+    def remembered(self, workspace: Workspace) -> Settings | None:
+        """The settings as this process last read them, without asking the database: of use where being late does no harm."""
+        return self._settings.get(workspace, (0.0, None))[1]
+
     def forget_settings(self, workspace: Workspace) -> None:
         """Read the settings anew the next time, because this process has just changed them."""
-        self._settings.pop(workspace, None)
+        self._settings[workspace] = (0.0, self.remembered(workspace))
 
     def forget(self, workspace: Workspace) -> None:
         """Forget everything about a workspace that began anew."""
-        self.forget_settings(workspace)
+        self._settings.pop(workspace, None)
         self.heard.pop(workspace, None)
         for place in [place for place in self._before if place[0] == workspace.id]:
             del self._before[place]
@@ -121,7 +125,8 @@ class Desk:
         self.heard[workspace] = self.heard.get(workspace, 0) + 1
 
     async def write_down_counts(self) -> None:
-        """Add what was read since the last time to the store."""
+        """Add what was read since the last time to the store, and look what has changed where people write."""
         heard, self.heard = self.heard, {}
         for workspace, number in heard.items():
             await people.count_heard(self.store, workspace, number)
+            await self.settings(workspace)

@@ -23,13 +23,24 @@ async def notice(desk: Desk, event: IncomingMessage) -> None:
         await read_privately(desk, event)
         return
     desk.count(event.workspace)
+    await _note_answer(desk, event)
     if await read_in_thread(desk, event):
         return
     before = desk.said_before(event.workspace, (event.source.channel, event.source.thread), event.text)
     heard = read(desk, event.text, before)
     if heard is None or event.actor.outsider or not await _listens(desk, event):
         return
-    await candidates.claim(desk.store, event, heard, desk.now(event.workspace))
+    if await candidates.claim(desk.store, event, heard, desk.now(event.workspace)) is not None:
+        desk.forget_settings(event.workspace)
+        await desk.settings(event.workspace)
+
+
+async def _note_answer(desk: Desk, event: IncomingMessage) -> None:
+    """Whoever writes in the thread of what they were asked about is not asked again meanwhile."""
+    source = event.source
+    settings = desk.remembered(event.workspace) if source.thread else None
+    if settings and (event.actor.id, source.channel, source.thread) in settings.listening.asked:
+        await candidates.answering(desk.store, event, desk.now(event.workspace))
 
 
 async def notice_edit(desk: Desk, event: MessageEdited) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.chat import Answer, ButtonPress, Replace, Whisper
+from bot.chat import Actor, Answer, ButtonPress, Replace, Whisper
 from bot.parts import say
 from handlers.decide import opened, prompt_origin
 from handlers.desk import Desk
@@ -16,19 +16,28 @@ from prompts.cards import nudge, record
 from prompts.cards.words import shortened
 from prompts.forms.decision import Entry, FormState, customer_choice
 from prompts.reading import FoundQuote, Held, read_held
+from rituals.working import Calendar, Hours, next_morning, read_hours
 from storage import candidates, channels, decisions, evidence, standing
 from storage.candidates import Asked
-from storage.decisions import DecisionDraft
+from storage.decisions import DecisionDraft, Origin
 from storage.evidence import QuoteDraft
 from storage.viewer import Viewer
 
 
 async def find(desk: Desk, event: ButtonPress, uid: str) -> Asked | Replace:
-    """The open prompt that a button belongs to, if this person was asked; else the card that says how it stands."""
+    """The open prompt that a button belongs to, if this person may answer it; else the card that says how it stands."""
     asked = await candidates.asked(desk.store, event.workspace, uid)
-    if asked is None or asked.asked is None or asked.asked.external_id != event.actor.id:
+    if asked is None or not await may_answer(desk, event.actor, asked):
         return Replace(say("This question is closed. Type /decide to log a decision."))
     return asked if asked.prompt.outcome == "open" else Replace(nudge.over(asked))
+
+
+async def may_answer(desk: Desk, actor: Actor, asked: Asked) -> bool:
+    """Whether a question is this person's: they were asked, or guard its channel (and got it when its author had not answered)."""
+    if asked.asked is not None and asked.asked.external_id == actor.id:
+        return True
+    guards = await standing.guardians(desk.store, asked.prompt.channel_id) if asked.prompt.channel_id else []
+    return actor.id in [guardian.external_id for guardian in guards]
 
 
 async def name_customers(desk: Desk, event: ButtonPress) -> Answer:
@@ -84,7 +93,7 @@ async def waive(desk: Desk, event: ButtonPress) -> Answer:
         desk.store,
         viewer,
         draft,
-        replace(prompt_origin(asked), pressed=True),
+        _pressed(event, asked),
         f"press:{uid}",
         now,
         lambda decision: [waivers.to_judge(decision, each, asked.prompt.channel_external) for each in guardians],
@@ -149,9 +158,15 @@ def _quote(held: Held, quote: FoundQuote, asked: Asked, viewer: Viewer) -> Quote
 async def _filed(desk: Desk, event: ButtonPress, viewer: Viewer, asked: Asked, draft: DecisionDraft) -> Answer:
     now = desk.now(event.workspace)
     form_id = f"press:{asked.prompt.uid}"
-    filed = await decisions.file(desk.store, viewer, draft, replace(prompt_origin(asked), pressed=True), form_id, now)
+    filed = await decisions.file(desk.store, viewer, draft, _pressed(event, asked), form_id, now)
     desk.forget_settings(event.workspace)
     return Replace(nudge.on_record(filed.view.decision) if filed.already else record.saved(filed.view))
+
+
+def _pressed(event: ButtonPress, asked: Asked) -> Origin:
+    """Where the decision comes from; the question is answered in place where it was its author's own that was pressed."""
+    mine = asked.asked is not None and asked.asked.external_id == event.actor.id
+    return replace(prompt_origin(asked), pressed=mine)
 
 
 async def later(desk: Desk, event: ButtonPress) -> Answer:
@@ -165,8 +180,7 @@ async def later(desk: Desk, event: ButtonPress) -> Answer:
     if choice == "mute":
         return await _mute(desk, event, asked)
     now = desk.now(event.workspace)
-    zone = ZoneInfo((asked.asked.zone if asked.asked else None) or asked.workspace.zone)
-    until, words = snoozed_until(choice, now, zone)
+    until, words = snoozed_until(choice, now, _calendar(asked))
     await candidates.snooze(desk.store, asked.prompt.id or 0, until, now)
     return Replace(say(f"I'll ask again {words}: “{shortened(asked.prompt.text or '')}”."))
 
@@ -185,14 +199,23 @@ REVIEW_DAY, REVIEW_HOUR = 3, 15
 """Thursday 15:00, where a channel has no review of its own."""
 
 
-def snoozed_until(choice: str, now: datetime, zone: ZoneInfo) -> tuple[datetime, str]:
-    """When a snooze ends (aware, in the person's zone), and how that is said."""
-    local = now.astimezone(zone)
+def _calendar(asked: Asked) -> Calendar:
+    """When whoever was asked works."""
+    person, workspace = asked.asked, asked.workspace
+    hours = read_hours((person.hours if person else None) or workspace.hours) or Hours()
+    country = (asked.channel.country if asked.channel else "") or workspace.country
+    return Calendar(ZoneInfo((person.zone if person else None) or workspace.zone), hours, country)
+
+
+def snoozed_until(choice: str, now: datetime, calendar: Calendar) -> tuple[datetime, str]:
+    """When a snooze ends (aware), and how that is said: tomorrow is the person's next working day."""
+    local = now.astimezone(calendar.zone)
     if choice == "hour":
         return now + timedelta(hours=1), "in an hour"
     if choice == "tomorrow":
-        morning = (local + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
-        return morning, "tomorrow at 9:00"
+        morning = next_morning(calendar, now).astimezone(calendar.zone)
+        next_day = morning.date() == local.date() + timedelta(days=1)
+        return morning, f"{'tomorrow' if next_day else f'on {morning:%A}'} at 9:00"
     days = (REVIEW_DAY - local.weekday()) % 7
     at = (local + timedelta(days=days)).replace(hour=REVIEW_HOUR, minute=0, second=0, microsecond=0)
     at = at if at > local else at + timedelta(days=7)

@@ -64,7 +64,7 @@ async def channel(desk: Desk, event: Command) -> Answer:
     """`/truth channel`: how this channel stands."""
     _, where, rest = await _place(desk, event)
     if rest:
-        raise Refusal("Say what to do: /truth channel on, off, model off, or department and its name.")
+        raise Refusal("Say what to do: /truth channel on, off, intensity light, model off, or department and its name.")
     return Whisper(places.standing(where, await standing.guardians(desk.store, where.id), desk.model))
 
 
@@ -120,3 +120,16 @@ async def department(desk: Desk, event: Command) -> Answer:
     return Whisper(
         say("Decisions in ", places.called(where), f" count for {name}, where the author has no department.")
     )
+
+
+async def intensity(desk: Desk, event: Command) -> Answer:
+    """`/truth channel intensity light|standard|active`: how insistent Verbatim is here."""
+    viewer, where, typed = await _place(desk, event)
+    if not typed:
+        return Whisper(places.insistence(where))
+    wanted = typed.casefold()
+    if wanted not in places.INTENSITIES:
+        raise Refusal("I know light, standard and active. For example: /truth channel intensity light")
+    await require(desk, viewer, Right.CHANGE_CHANNEL, where.id)
+    changed = await channels.set_intensity(desk.store, viewer.workspace_id, where.external_id, wanted)
+    return Whisper(places.insistence(changed))

@@ -20,8 +20,10 @@ from bot.chat import (
 )
 from bot.router import Route
 from handlers import (
+    access,
     asking,
     attaching,
+    availability,
     customers,
     decide,
     finding,
@@ -110,6 +112,9 @@ ROUTES: tuple[Route, ...] = (
     Route(FormSubmission, "answer", asking.answered),
     Route(FormChanged, "answer", quotes.changed),
     Route(Suggest, "answer", attaching.suggest),
+    # access to customers
+    Route(ButtonPress, "access.ask", access.cannot_reach),
+    Route(ButtonPress, "access.take", access.take),
     # lines written in private
     Route(ButtonPress, "reply.save", private_reply.save),
     Route(ButtonPress, "reply.change", private_reply.change),
@@ -177,6 +182,13 @@ ROUTES: tuple[Route, ...] = (
         "/truth channel model off",
         "Keep a language model from reading here; on lets it.",
     ),
+    Route(
+        Command,
+        "truth channel intensity",
+        places.intensity,
+        "/truth channel intensity light|standard|active",
+        "How insistent I am here.",
+    ),
     Route(ButtonPress, "channel.on", places.switch_on_here),
     Route(Command, "truth settings", settings.settings, "/truth settings", "How this workspace is set up."),
     Route(ButtonPress, "settings.claim", settings.claim),
@@ -185,6 +197,15 @@ ROUTES: tuple[Route, ...] = (
     Route(Command, "truth role", settings.role, "/truth role @name cco|admin|member", "Give somebody a role."),
     # one's own
     Route(Command, "truth department", settings.department, "/truth department NAME", "Your own department."),
+    Route(
+        Command,
+        "truth away",
+        availability.away,
+        "/truth away 3 days",
+        "Be asked nothing while you are away, or until 3 June.",
+    ),
+    Route(Command, "truth back", availability.back, "/truth back", "Be asked again."),
+    Route(Command, "truth hours", availability.hours, "/truth hours 10-18 mon-thu", "When you may be asked."),
     Route(Command, "truth unmute", settings.unmute, "/truth unmute", "Be asked again where you muted me."),
     Route(Command, "truth privacy", privacy.show, "/truth privacy", "What is held about you; export or erase it."),
     Route(ButtonPress, "privacy.export", privacy.export),

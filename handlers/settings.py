@@ -14,6 +14,8 @@ from handlers.people_named import person_named, seen
 from handlers.rights import Right, require
 from prompts.cards import settings as cards
 from prompts.cards.words import person
+from rituals.calendars import country_of
+from rituals.working import read_hours
 from storage import channels, governance, people
 from storage.governance import LastAdmin
 from storage.viewer import Viewer
@@ -21,6 +23,8 @@ from storage.viewer import Viewer
 EMOJI = re.compile(r"[\w+'’-]{1,80}")
 ZONE = "I don't know that zone. Write it like Europe/Berlin or America/New_York."
 NO_EMOJI = "Write the emoji's name, such as scales or white_check_mark."
+NO_HOURS = "Write hours like 9-17, or 9:00-17:30 mon-thu, or round the clock."
+NO_COUNTRY = "I don't know that country's holidays. Write its code, such as DE, US or DE-BY, or leave it empty."
 CALLED = {"cco": "Chief Customer Officer", "admin": "an admin", "member": "a member like everybody else"}
 
 
@@ -67,12 +71,18 @@ async def submitted(desk: Desk, event: FormSubmission) -> Answer:
     zones = {zone.casefold(): zone for zone in available_timezones()}
     zone = zones.get(text(event.values, "zone").casefold())
     reaction = text(event.values, "reaction").strip(":").casefold()
+    hours, typed = read_hours(text(event.values, "hours")), text(event.values, "country")
+    country = country_of(typed) if typed else ""
     errors = {} if zone else {"zone": ZONE}
+    if hours is None:
+        errors["hours"] = NO_HOURS
+    if country is None:
+        errors["country"] = NO_COUNTRY
     if not EMOJI.fullmatch(reaction):
         errors["reaction"] = NO_EMOJI
-    if errors or zone is None:
+    if errors or zone is None or hours is None or country is None:
         return Invalid(errors)
-    await governance.set_workspace(desk.store, viewer, zone, reaction)
+    await governance.set_workspace(desk.store, viewer, zone, reaction, str(hours), country)
     desk.forget_settings(event.workspace)
     return Close(await _card(desk, viewer))
 

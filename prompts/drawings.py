@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 
 from bot.parts import Card, say
-from prompts import arrivals, drawn_words, flagged, ready, refusals, waivers
+from prompts import arrivals, drawn_words, flagged, following, ready, refusals, waivers
 from prompts.cards import edits, nudge, record
 from prompts.found import draw_found
 from prompts.ready import directory_of
@@ -77,12 +77,7 @@ async def draw_waiver_questioned(store: Store, row: t.Outgoing) -> Card | None:
 
 async def decision_in_channel(store: Store, row: t.Outgoing) -> DecisionView | None:
     """The decision that a row is about, as everyone in the decision's own channel may see it."""
-    viewer = Viewer(row.workspace_id)
-    view = await views.decision_by_id(store, viewer, row.about or 0)
-    if view is None or view.decision.channel_id is None:
-        return view
-    viewer = Viewer(row.workspace_id, None, frozenset({view.decision.channel_id}))
-    return await views.decision_by_id(store, viewer, row.about or 0)
+    return await views.in_its_channel(store, row.workspace_id, row.about or 0)
 
 
 async def for_person(store: Store, row: t.Outgoing) -> DecisionView | None:
@@ -104,6 +99,12 @@ DRAWINGS: Mapping[str, Draw] = {
     "read_back": drawn_words.draw_read_back,
     "found": draw_found,
     "reply_help": drawn_words.draw_reply_help,
+    "unanswered": following.draw_unanswered,
+    "open_mine": following.draw_open_mine,
+    "open_guardian": following.draw_open_guardian,
+    "access": following.draw_access,
+    "access_told": following.draw_access_told,
+    "shaped": following.draw_shaped,
     "flag": flagged.draw_flag,
     "flag_mine": flagged.draw_flag_mine,
     "flag_public": flagged.draw_flag_public,

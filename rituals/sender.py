@@ -7,15 +7,16 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
 from bot.chat import Chat, ChatError, Clock, Posted, Unreachable, Unsearchable, Workspace
 from bot.parts import Card
 from prompts.drawings import Draw
+from rituals import courtesy
 from rituals.ahead import Ahead
-from storage import candidates, channels, outbox, people, reachability, records, requests
+from storage import candidates, channels, ladder, outbox, people, reachability, records, requests
 from storage import tables as t
 from storage.database import Store
 from storage.outbox import Leased
@@ -137,7 +138,7 @@ class Sender:
     async def _say(self, chat: Chat, workspace: t.Workspace, leased: Leased) -> None:
         row, now = leased.row, self._clock.now(chat_workspace(workspace))
         thread, waits = await self._thread(row)
-        if leased.resumed and await self._already_said(chat, row, thread):
+        if leased.resumed and await self._already_said(chat, row, thread, now):
             return
         if waits:
             await outbox.postponed(self._store, row, 5, "waits for its thread")
@@ -145,19 +146,30 @@ class Sender:
         if self.ahead is not None and not self._history and await self.ahead.holds(row):
             return
         try:
-            card = await self._drawings[row.kind](self._store, row) if await self._may_be_said(chat, row) else None
+            card, due = await self._card(chat, row, now)
         except ChatError as error:  # only something was asked; nothing can have been said by this attempt
             raise replace(error, certain=True) from error
+        if due > now:
+            await outbox.put_off(self._store, row, due)
+            return
         if card is None:
-            await outbox.ended(self._store, row, "dropped")
+            await outbox.ended(self._store, row, "dropped", now=now, then=ladder.climb)
             return
         try:
-            await outbox.sent(self._store, row, await self._send(chat, row, card, thread), now)
+            await outbox.sent(self._store, row, await self._send(chat, row, card, thread), now, ladder.climb)
         except ChatError:
             raise
         except Exception as error:  # it may be said by now, and is only not written down
             log.exception("not recorded", kind=row.kind, outgoing=row.id)
             raise ChatError(type(error).__name__, certain=False) from error
+
+    async def _card(self, chat: Chat, row: t.Outgoing, now: datetime) -> tuple[Card | None, datetime]:
+        """What to say, None for nothing; and when, if its reader is not to be asked `now`."""
+        if not await self._may_be_said(chat, row):
+            return None, now
+        due = await courtesy.not_before(self._store, chat, row, now)
+        card = await self._drawings[row.kind](self._store, row) if due <= now else None
+        return card, await courtesy.takes_turn(self._store, row, now) if card else due
 
     async def _send(self, chat: Chat, row: t.Outgoing, card: Card, thread: str | None) -> Posted:
         match row.audience:
@@ -168,19 +180,19 @@ class Sender:
             case _:
                 return await chat.direct(row.person, card, row.key)
 
-    async def _already_said(self, chat: Chat, row: t.Outgoing, thread: str | None) -> bool:
+    async def _already_said(self, chat: Chat, row: t.Outgoing, thread: str | None, now: datetime) -> bool:
         """After a crash in mid-send: found and recorded, or not to be found out and so never repeated."""
         since = row.created_at - SEARCH_MARGIN
         try:
             found = await chat.find(row.channel, row.key, since, thread, row.person if row.audience != "post" else "")
         except Unsearchable:
-            await outbox.ended(self._store, row, "unknown")
+            await outbox.ended(self._store, row, "unknown", now=now, then=ladder.climb)
             return True
         except ChatError as error:  # not found out yet, so the doubt stays
             raise replace(error, certain=False) from error
         if found is None:
             return False
-        await outbox.sent(self._store, row, found, row.created_at)
+        await outbox.sent(self._store, row, found, row.created_at, ladder.climb)
         return True
 
     async def _thread(self, row: t.Outgoing) -> tuple[str | None, bool]:
@@ -221,7 +233,7 @@ class Sender:
                 await requests.unreachable(self._store, row.about, row.due_at)
         elif error.gone or row.attempts >= MOST_ATTEMPTS:
             if row.kind != "record" or not await records.refused(self._store, row, error.code, row.due_at):
-                await outbox.ended(self._store, row, "failed", error.code)
+                await outbox.ended(self._store, row, "failed", error.code, then=ladder.climb)
         else:
             await outbox.postponed(self._store, row, _wait(row, error), error.code, resumed=not error.certain)
 

@@ -7,22 +7,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, func, or_
+from sqlalchemy import delete, func, or_, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.chat import Actor, IncomingMessage, MessageDeleted, MessageEdited, Reaction, Source
 from bot.chat import Workspace as ChatWorkspace
-from storage import flagging, outbox
+from storage import attention, flagging, outbox
 from storage import tables as t
 from storage.database import HOLD, Store, insert_or_ignore
 from storage.drafts import keep_in
 from storage.outbox import Note
-from storage.rows import channel_row, find_workspace, person_row, row_id, workspace_row
+from storage.rows import channel_row, find_person, find_workspace, person_row, row_id, workspace_row
 from storage.viewer import Viewer
-
-PROMPTS_A_DAY = 2
-"""How often one person is asked on one day, over everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +215,10 @@ async def _settle_differences(session: AsyncSession, decision: t.Decision) -> No
 
 
 async def snooze(store: Store, prompt_id: int, until: datetime, now: datetime) -> None:
-    """Ask again at `until`, in the one-to-one conversation (what was whispered is gone by then), and at no earlier choice's time."""
+    """Ask again at `until`, in the one-to-one conversation (what was whispered is gone by then), and at no earlier choice's time.
+
+    They chose the moment: it waits for nothing else.
+    """
     async with store.write() as session:
         prompt = await session.get(t.Prompt, prompt_id, with_for_update=HOLD)
         if prompt is None or prompt.asked_id is None or prompt.outcome != "open":
@@ -227,7 +227,15 @@ async def snooze(store: Store, prompt_id: int, until: datetime, now: datetime) -
         assert person is not None
         await outbox.drop(session, "nudge", prompt.id)
         key = f"snoozed:{prompt.id}:{uuid.uuid4().hex}"
-        note = Note(key=key, kind="nudge", about=prompt.id, audience="direct", person=person.external_id, due_at=until)
+        note = Note(
+            key=key,
+            kind="nudge",
+            about=prompt.id,
+            audience="direct",
+            person=person.external_id,
+            args={"chosen": True},
+            due_at=until,
+        )
         await outbox.add(session, prompt.workspace_id, [note], now)
 
 
@@ -240,11 +248,54 @@ async def settle(store: Store, prompt_id: int, outcome: str) -> bool:
         prompt = await session.get(t.Prompt, prompt_id, with_for_update=HOLD)
         if prompt is None or prompt.outcome != "open":
             return False
-        prompt.outcome = outcome
-        prompt.forget_text()
-        await outbox.drop(session, "nudge", prompt.id)
-        await flagging.answer_prompt(session, prompt)
+        await _close(session, prompt, outcome)
         return True
+
+
+async def _close(session: AsyncSession, prompt: t.Prompt, outcome: str) -> None:
+    prompt.outcome = outcome
+    prompt.forget_text()
+    await outbox.drop(session, "nudge", prompt.id)
+    await outbox.redraw(session, "unanswered", prompt.id)
+    await flagging.answer_prompt(session, prompt)
+
+
+async def older(store: Store, workspace_id: int, before: datetime) -> list[t.Prompt]:
+    """Open questions that were asked before this moment, oldest first."""
+    query = select(t.Prompt).where(
+        t.Prompt.workspace_id == workspace_id, t.Prompt.outcome == "open", col(t.Prompt.asked_at) <= before
+    )
+    async with store.read() as session:
+        return list((await session.exec(query.order_by(col(t.Prompt.asked_at), col(t.Prompt.id)))).all())
+
+
+async def expire(store: Store, prompt_id: int) -> bool:
+    """Nobody answered: close the question and erase its text. False when it is closed, or somebody's flag on it still is to be judged."""
+    async with store.write() as session:
+        prompt = await session.get(t.Prompt, prompt_id, with_for_update=HOLD)
+        if prompt is None or prompt.outcome != "open" or await flagging.flagged(session, prompt):
+            return False
+        await _close(session, prompt, "unanswered")
+        await outbox.redraw(session, "nudge", prompt.id)
+        return True
+
+
+async def answering(store: Store, event: IncomingMessage, now: datetime) -> None:
+    """Its author writes in the thread of what they were asked about: nothing more is asked of it for a while."""
+    async with store.write() as session:
+        workspace = await find_workspace(session, event.workspace)
+        author = await find_person(session, row_id(workspace), event.actor.id) if workspace else None
+        about = or_(col(t.Prompt.message) == event.source.thread, col(t.Prompt.thread) == event.source.thread)
+        if workspace is None or author is None:
+            return
+        statement = update(t.Prompt).where(
+            col(t.Prompt.workspace_id) == workspace.id,
+            col(t.Prompt.channel_external) == event.source.channel,
+            col(t.Prompt.asked_id) == author.id,
+            col(t.Prompt.outcome) == "open",
+            about,
+        )
+        await session.exec(statement.values(answering_at=now))
 
 
 async def asked(store: Store, workspace: ChatWorkspace, uid: str) -> Asked | None:
@@ -328,17 +379,20 @@ async def _answering(session: AsyncSession, channel_id: int, author_id: int, sou
 
 
 async def _capped(session: AsyncSession, workspace: t.Workspace, person: t.Person, now: datetime) -> bool:
-    """Whether this person had their prompts of the day, by the calendar of their own zone."""
+    """Whether this person had their prompts of the day, over everything, by the calendar of their own zone."""
     zone = ZoneInfo(person.zone or workspace.zone)
     midnight = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    end = midnight + timedelta(days=1)
+    if await attention.counted(session, row_id(workspace), person.external_id, midnight.date(), end) >= attention.A_DAY:
+        return True
     query = select(func.count()).where(
         t.Prompt.asked_id == person.id,
         t.Prompt.heard == "message",
         t.Prompt.outcome != "silent",
         col(t.Prompt.asked_at) >= midnight,
-        col(t.Prompt.asked_at) < midnight + timedelta(days=1),
+        col(t.Prompt.asked_at) < end,
     )
-    return (await session.exec(query)).one() >= PROMPTS_A_DAY
+    return (await session.exec(query)).one() >= attention.A_DAY
 
 
 def _values(

@@ -111,6 +111,14 @@ async def set_model(store: Store, workspace_id: int, external_id: str, allowed: 
         return row
 
 
+async def set_intensity(store: Store, workspace_id: int, external_id: str, intensity: str) -> t.Channel:
+    """How insistent Verbatim is in a channel: light, standard or active."""
+    async with store.write() as session:
+        row = await channel_row(session, workspace_id, external_id)
+        row.intensity = intensity
+        return row
+
+
 async def add_guardian(
     store: Store, workspace_id: int, channel: str, person: Actor, notes: Sequence[Note], now: datetime
 ) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import flagging, outbox, records
+from storage import flagging, ladder, outbox, records
 from storage import tables as t
 from storage.database import HOLD, Store
 from storage.directory import customer_rows
@@ -109,6 +109,7 @@ async def file_in(
         await outbox.add(session, viewer.workspace_id, [record_note(decision, origin)], now)
     await outbox.add(session, viewer.workspace_id, tell(decision), now)
     await flagging.adopt(session, decision, now)
+    await ladder.begin(session, decision, now)
     return Filed(await _view(session, viewer, decision))
 
 
@@ -155,6 +156,7 @@ async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decis
     prompt.decision_id = decision.id
     prompt.forget_text()
     await outbox.drop(session, "nudge", prompt.id)
+    await outbox.redraw(session, "unanswered", prompt.id)
     if not origin.pressed:
         await outbox.redraw(session, "nudge", prompt.id)
 
@@ -255,7 +257,7 @@ async def changed(session: AsyncSession, decision: t.Decision) -> None:
     """In a running transaction: what was said of it reads differently now, and forms opened before are older than it."""
     decision.version += 1
     await flagging.follow_decision(session, decision)  # flags are held before the outbox, as by those who judge them
-    for kind in ("record", "waiver", "edited"):
+    for kind in ("record", "waiver", "edited", "open_mine", "open_guardian"):
         await outbox.redraw(session, kind, decision.id)
 
 

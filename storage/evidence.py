@@ -14,6 +14,7 @@ from storage import outbox
 from storage import tables as t
 from storage.database import HOLD, Store, insert_or_ignore
 from storage.directory import customer_rows
+from storage.outbox import Note
 from storage.rows import row_id
 from storage.viewer import Viewer, sees_evidence
 from storage.views import QuoteView, quote_views
@@ -99,9 +100,31 @@ async def attach(
     fresh = (await session.exec(select(t.Evidence).where(col(t.Evidence.id).in_(ids)))).all()
     for row in (*fresh, *stored):
         link = {"decision_id": decision.id, "evidence_id": row.id}
-        await insert_or_ignore(session, t.DecisionEvidence, link, ["decision_id", "evidence_id"])
+        if await insert_or_ignore(session, t.DecisionEvidence, link, ["decision_id", "evidence_id"]):
+            await _tell_who_heard(session, viewer, decision, row, now)
         name = {"decision_id": decision.id, "customer_id": row.customer_id}
         await insert_or_ignore(session, t.DecisionCustomer, name, ["decision_id", "customer_id"])
+
+
+async def _tell_who_heard(
+    session: AsyncSession, viewer: Viewer, decision: t.Decision, quote: t.Evidence, now: datetime
+) -> None:
+    """Somebody heard what shapes a decision: they are told once, unless they had a hand in it."""
+    if quote.heard_by in (None, viewer.person_id, decision.author_id, decision.filed_by):
+        return
+    heard_by = await session.get(t.Person, quote.heard_by)
+    channel = await session.get(t.Channel, decision.channel_id) if decision.channel_id else None
+    if heard_by is None or heard_by.outsider:
+        return
+    note = Note(
+        f"shaped:{decision.id}:{heard_by.id}",
+        "shaped",
+        "direct",
+        decision.id,
+        person=heard_by.external_id,
+        args={"inside": channel.external_id if channel else ""},
+    )
+    await outbox.add(session, viewer.workspace_id, [note], now)
 
 
 async def of_customers(store: Store, viewer: Viewer, customer_ids: Sequence[int], limit: int = 200) -> list[QuoteView]:

@@ -65,9 +65,10 @@ async def set_department(store: Store, viewer: Viewer, department: str | None) -
         person.department = department
 
 
-async def set_workspace(store: Store, viewer: Viewer, zone: str, reaction: str) -> None:
-    """The workspace's zone (an IANA name) and the emoji that marks a decision (without colons)."""
+async def set_workspace(store: Store, viewer: Viewer, zone: str, reaction: str, hours: str, country: str) -> None:
+    """The workspace's zone (an IANA name), the emoji that marks a decision (without colons), working hours and whose holidays it keeps."""
     async with store.write() as session:
         workspace = await session.get(t.Workspace, viewer.workspace_id)
         assert workspace is not None
         workspace.zone, workspace.reaction = zone, reaction
+        workspace.hours, workspace.country = hours, country

@@ -6,7 +6,7 @@ retries use the database's clock; `due_at` is the workspace's own time.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -145,11 +145,21 @@ def _stale() -> Any:
     return (col(t.Outgoing.state) == "sent") & (shown < col(t.Outgoing.wanted)) & (col(t.Outgoing.posted_message) != "")
 
 
-async def sent(store: Store, row: t.Outgoing, posted: Posted, now: datetime) -> None:
+Then = Callable[[AsyncSession, t.Outgoing, bool, datetime], Awaitable[None]]
+"""What follows when a row was (or may have been) said, or never will be, in the transaction that notes it; takes the workspace's time."""
+
+
+async def nothing(session: AsyncSession, row: t.Outgoing, said: bool, now: datetime) -> None:
+    """What mostly follows."""
+
+
+async def sent(store: Store, row: t.Outgoing, posted: Posted, now: datetime, then: Then = nothing) -> None:
     """It was said. `row.wanted` is what was drawn; a change in the meantime leaves it to be edited."""
     await _settle(
         store,
         row,
+        then,
+        now,
         state="sent",
         shown=row.wanted,
         posted_channel=posted.channel,
@@ -166,9 +176,17 @@ async def edited(store: Store, row: t.Outgoing) -> None:
     await _settle(store, row, shown=row.wanted, attempts=0, error="")
 
 
-async def ended(store: Store, row: t.Outgoing, state: str, error: str = "") -> None:
+async def ended(
+    store: Store, row: t.Outgoing, state: str, error: str = "", now: datetime | None = None, then: Then = nothing
+) -> None:
     """It will not be tried again: `unknown`, `dropped` or `failed`, with the platform's word for why."""
-    await _settle(store, row, state=state, error=error[:200])
+    await _settle(store, row, then, now or row.due_at, state=state, error=error[:200])
+
+
+async def put_off(store: Store, row: t.Outgoing, until: datetime) -> None:
+    """Nothing was tried; it is due `until` (the workspace's time). Its args note that not its writer chose that moment."""
+    args = {**row.args, "put_off": True}
+    await _settle(store, row, state="pending", due_at=until, attempts=row.attempts - 1, args=args)
 
 
 async def postponed(store: Store, row: t.Outgoing, seconds: float, error: str, resumed: bool = False) -> None:
@@ -187,8 +205,12 @@ async def wait_no_longer(store: Store, row_id: int) -> None:
         await session.exec(update(t.Outgoing).where(*mine).values(lease_until=None))
 
 
-async def _settle(store: Store, row: t.Outgoing, **values: Any) -> None:
+async def _settle(
+    store: Store, row: t.Outgoing, then: Then = nothing, now: datetime | None = None, **values: Any
+) -> None:
     async with store.write() as session:
+        # First what follows: a prompt or a decision is held before the outbox, here as everywhere.
+        await then(session, row, values.get("state") in ("sent", "unknown"), now or row.due_at)
         await session.exec(update(t.Outgoing).where(col(t.Outgoing.id) == row.id).values(lease_until=None, **values))
 
 

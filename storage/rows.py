@@ -12,12 +12,16 @@ from bot.chat import Workspace as ChatWorkspace
 from storage import tables as t
 from storage.database import insert_or_ignore
 
+ROUND_THE_CLOCK = "00:00-24:00 mon-sun"
+
 
 async def workspace_row(session: AsyncSession, workspace: ChatWorkspace, now: datetime) -> t.Workspace:
     """The workspace, made at its first sight (`now` becomes the time of installation)."""
     found = await find_workspace(session, workspace)
     if found is None:
         values = {"platform": workspace.platform, "external_id": workspace.id, "installed_at": now}
+        if workspace.platform == "sandbox":  # whoever tries it at night is answered at once, as whomever they act
+            values["hours"] = ROUND_THE_CLOCK
         await insert_or_ignore(session, t.Workspace, values, ["platform", "external_id"])
         found = await find_workspace(session, workspace)
     assert found is not None

@@ -22,6 +22,8 @@ class Listening:
     on: frozenset[str]
     muted: frozenset[tuple[str, str]]
     customers: tuple[t.Customer, ...]
+    asked: frozenset[tuple[str, str, str]]
+    """Who was asked about which message: person, channel, and the message that its thread is under."""
 
 
 async def listening(store: Store, workspace: ChatWorkspace) -> Listening | None:
@@ -39,6 +41,11 @@ async def listening(store: Store, workspace: ChatWorkspace) -> Listening | None:
             .join(t.Channel, col(t.Channel.id) == col(t.Mute.channel_id))
             .where(t.Person.workspace_id == key)
         )
+        asked = (
+            select(t.Person.external_id, t.Prompt.channel_external, t.Prompt.thread, t.Prompt.message)
+            .join(t.Prompt, col(t.Prompt.asked_id) == col(t.Person.id))
+            .where(t.Prompt.workspace_id == key, t.Prompt.outcome == "open", t.Prompt.heard == "message")
+        )
         directory = select(t.Customer).where(t.Customer.workspace_id == key)
         return Listening(
             key,
@@ -47,4 +54,5 @@ async def listening(store: Store, workspace: ChatWorkspace) -> Listening | None:
             frozenset((await session.exec(channels)).all()),
             frozenset((await session.exec(mutes)).all()),
             tuple((await session.exec(directory)).all()),
+            frozenset((who, where, thread or message) for who, where, thread, message in await session.exec(asked)),
         )

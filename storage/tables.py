@@ -39,6 +39,8 @@ class Workspace(SQLModel, table=True):
     """Whose public holidays are kept (DE, or DE-BY for a region); a channel may say otherwise."""
     last_decision: int = 0
     reaction: str = "scales"
+    hours: str = "09:00-17:00 mon-fri"
+    """When people here are asked things, where they have not said otherwise (`rituals.working.Hours`)."""
     installed_by: int | None = None
     installed_at: datetime = moment()
     heard: int = 0
@@ -60,13 +62,21 @@ class Person(SQLModel, table=True):
     outsider: bool = False
     named_in_reviews: bool = False
     """Whether they agreed that a review says what they decided."""
+    hours: str | None = None
+    """Their own working hours, as on the workspace."""
+    away_until: datetime | None = maybe()
+    """They said that they are away; nothing is asked of them before."""
     profiled_at: datetime | None = maybe()
     unreachable_at: datetime | None = maybe()
     """Since when the platform lets nobody tell them anything in private."""
 
 
 class Channel(SQLModel, table=True):
-    """A channel Verbatim was brought into. Nothing is heard unless `on`; nothing is said in public where `shared`."""
+    """A channel Verbatim was brought into. Nothing is heard unless `on`; nothing is said in public where `shared`.
+
+    `asking` is what people's answers have made of it: each (every question by itself), daily (one private message a day) or off;
+    questions before `judged_since` no longer count for that.
+    """
 
     __table_args__ = (UniqueConstraint("workspace_id", "external_id"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -82,6 +92,9 @@ class Channel(SQLModel, table=True):
     archived: bool = False
     model: bool = True
     """Where a language model is configured, it may read candidates from here."""
+    intensity: str = "standard"
+    asking: str = "each"
+    judged_since: datetime | None = maybe()
 
 
 class Guardian(SQLModel, table=True):
@@ -188,6 +201,38 @@ class DecisionEvidence(SQLModel, table=True):
     evidence_id: int = Field(foreign_key="evidence.id", primary_key=True, index=True)
 
 
+class Phrase(SQLModel, table=True):
+    """Words of the language that made the reader ask (“we're going with”), never what a message was about.
+
+    While `suppressed` they ask nobody; questions before `judged_since` no longer count for that.
+    """
+
+    __table_args__ = (UniqueConstraint("workspace_id", "words"),)
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = workspace_id()
+    words: str
+    suppressed: bool = False
+    judged_since: datetime | None = maybe()
+
+
+class Pledge(SQLModel, table=True):
+    """Somebody signed the Anti-Silo Pledge; it holds for a year."""
+
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+    workspace_id: int = workspace_id()
+    signed_at: datetime = moment()
+
+
+class Access(SQLModel, table=True):
+    """The author of a decision cannot reach its customer; the Chief Customer Officer, who owns access, was told."""
+
+    decision_id: int = Field(foreign_key="decision.id", primary_key=True)
+    workspace_id: int = workspace_id()
+    asked_by: int = Field(foreign_key="person.id")
+    asked_at: datetime = moment()
+    taken_by: int | None = Field(default=None, foreign_key="person.id")
+
+
 class Prompt(SQLModel, table=True):
     """A message that was claimed as a candidate. `text` lives only until there is an outcome other than filed.
 
@@ -224,6 +269,9 @@ class Prompt(SQLModel, table=True):
     for_review: bool = False
     """Whether it stands on the agenda of the channel's next review while it is open."""
     decision_id: int | None = Field(default=None, foreign_key="decision.id")
+    phrase_id: int | None = Field(default=None, foreign_key="phrase.id", index=True)
+    answering_at: datetime | None = maybe()
+    """When its author last wrote in the message's thread."""
 
     def forget_text(self) -> None:
         """Keep nothing of the message but that it was asked about."""
@@ -331,6 +379,8 @@ class Outgoing(SQLModel, table=True):
     posted_message: str = ""
     posted_url: str = ""
     sent_at: datetime | None = maybe()
+    counted_on: date | None = None
+    """The day (where its reader is) on which it was one of the two prompts they get at most."""
     error: str = ""
 
 

@@ -43,6 +43,11 @@ class DecisionView:
         named = {customer.id for customer in self.customers}
         return any(view.evidence.kind == "quote" and view.customer.id in named for view in self.quotes)
 
+    @property
+    def open(self) -> bool:
+        """Whether somebody still has to name a customer, or to bring the words of one it names."""
+        return self.decision.status == "confirmed" and not self.decision.waiver_reason and not self.attributed
+
 
 async def visible_decision(session: AsyncSession, viewer: Viewer, number: int, lock: bool = False) -> t.Decision | None:
     """The decision with this number, unless the viewer may not see it."""
@@ -68,6 +73,14 @@ async def decision_by_id(store: Store, viewer: Viewer, decision_id: int) -> Deci
         if row is None or row.workspace_id != viewer.workspace_id:
             return None
         return (await decision_views(session, viewer, [row]))[0]
+
+
+async def in_its_channel(store: Store, workspace_id: int, decision_id: int) -> DecisionView | None:
+    """One decision as everyone in its own channel may see it."""
+    view = await decision_by_id(store, Viewer(workspace_id), decision_id)
+    if view is None or view.decision.channel_id is None:
+        return view
+    return await decision_by_id(store, Viewer(workspace_id, None, frozenset({view.decision.channel_id})), decision_id)
 
 
 async def decision_views(session: AsyncSession, viewer: Viewer, decisions: Sequence[t.Decision]) -> list[DecisionView]:

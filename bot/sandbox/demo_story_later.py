@@ -127,8 +127,6 @@ THIRD_WEEK = (
         Edit("d11", "Going forward we're going with five-minute steps on the planning grid, in every plan."),
     ),
     Act(12, "10:44", "ana", Press("Use the new words")),
-    Act(11, "16:45", "sal", Say("support", "Starting next month we answer weekend tickets on Monday morning.", "d12")),
-    Act(11, "17:05", "maya", Say("support", "Is anyone waiting on a Saturday? I honestly don't know.")),
 )
 
 FOURTH_WEEK = (
@@ -212,6 +210,8 @@ LAST_WEEK = (
     ),
     Act(3, "09:21", "tom", Say("product", "It was cold and it worked.")),
     Act(3, "09:30", "maya", React("basement", "heart")),
+    Act(3, "16:45", "sal", Say("support", "Starting next month we answer weekend tickets on Monday morning.", "d12")),
+    Act(3, "17:05", "maya", Say("support", "Is anyone waiting on a Saturday? I honestly don't know.")),
     Act(2, "10:40", "ana", Say("product", "Decision: we're switching to a single supplier for text messages.", "d17")),
     Act(2, "10:41", "ana", Press("No customer in this")),
     Act(2, "10:42", "ana", Press("Supplier")),

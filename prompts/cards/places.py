@@ -14,6 +14,12 @@ from storage.outbox import Note
 GREETING = "I'm Verbatim. When somebody announces a decision here, I ask them privately who it is for, by name, and what they said."
 SHARED = "People of another organization are in this channel, so nothing about a decision is ever posted here."
 
+INTENSITIES = {
+    "light": "I ask an author once, and what stays open waits for the review.",
+    "standard": "I ask an author once more the next working day, and the truth guardians two working days later.",
+    "active": "I ask an author once more the next working day, and the truth guardians the day after.",
+}
+
 
 def called(where: t.Channel) -> Inline:
     """A channel, by name where we know it."""
@@ -48,6 +54,7 @@ def standing(where: t.Channel, some: Sequence[t.Person], model: str = "") -> Car
     facts: list[tuple[str, Line]] = [
         ("Listening", ("on" if where.on else "off",)),
         ("Department", (where.department or "not set",)),
+        ("Intensity", (where.intensity,)),
         ("Truth guardians", people(some) or ("nobody yet",)),
     ]
     if model:
@@ -78,6 +85,11 @@ def model_switched(where: t.Channel, on: bool, model: str) -> Card:
     if not model:
         return say("Noted for ", place, ". No language model is configured yet, so the rules read alone.")
     return say(f"{model} may read messages in ", place, " that sound like a decision, and no others.")
+
+
+def insistence(where: t.Channel) -> Card:
+    """How insistent Verbatim is in a channel."""
+    return say(called(where), f" is set to {where.intensity}. {INTENSITIES[where.intensity]}")
 
 
 def to_guardian(where: t.Channel, who: t.Person, by: int | None, now: datetime) -> Note:

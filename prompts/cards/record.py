@@ -106,11 +106,18 @@ def saved(view: DecisionView) -> Card:
         line = f"Saved {decision.key} for {names}. Quote still to come. Who heard it?"
     else:
         line = f"Saved {decision.key}. Customers and quote still to come. Who heard them?"
-    buttons = (
+    buttons = [
         Button("Ask a colleague", "record.ask", decision.key, opens_form=True),
         Button("Add a quote", "record.quote", decision.key, opens_form=True),
-    )
-    return Card(f"Saved {decision.key}", (Text((line,)), Actions(buttons)))
+    ]
+    if names:
+        buttons.append(cannot_reach(view))
+    return Card(f"Saved {decision.key}", (Text((line,)), Actions(tuple(buttons))))
+
+
+def cannot_reach(view: DecisionView) -> Button:
+    """*I can't reach this customer*: whoever owns access is asked for it."""
+    return Button("I can't reach this customer", "access.ask", view.decision.key)
 
 
 def this_is(view: DecisionView) -> Card:

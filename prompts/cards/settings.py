@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.parts import Actions, Button, Card, Facts, Form, Line, Part, Text, TextField
 from prompts.cards.places import people
 from storage import tables as t
+from storage.rows import ROUND_THE_CLOCK
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ def settings(
     names = ", ".join(f"#{one.name or one.external_id}" for one in on)
     facts: tuple[tuple[str, Line], ...] = (
         ("Time zone", (workspace.zone,)),
+        ("Working hours", ("round the clock" if workspace.hours == ROUND_THE_CLOCK else workspace.hours,)),
+        ("Public holidays", (workspace.country or "not set",)),
         ("Emoji that marks a decision", (f":{workspace.reaction}:",)),
         ("Admins", people(admins) or ("nobody yet",)),
         ("Chief Customer Officer", people(ccos) or ("nobody yet",)),
@@ -54,7 +57,7 @@ def _model(model: ModelStands | None) -> str:
 
 
 def settings_form(form_id: str, workspace: t.Workspace) -> Form:
-    """Zone and emoji."""
+    """Zone, working hours, holidays and emoji."""
     return Form(
         "settings",
         form_id,
@@ -67,6 +70,21 @@ def settings_form(form_id: str, workspace: t.Workspace) -> Form:
                 required=True,
                 placeholder="Europe/Berlin",
                 hint="Where a person's own zone is unknown.",
+            ),
+            TextField(
+                "hours",
+                "Working hours",
+                "round the clock" if workspace.hours == ROUND_THE_CLOCK else workspace.hours,
+                required=True,
+                placeholder="9-17 mon-fri",
+                hint="I ask people then, where they are. They can choose their own: /truth hours. Or: round the clock.",
+            ),
+            TextField(
+                "country",
+                "Public holidays",
+                workspace.country,
+                placeholder="DE, US or DE-BY",
+                hint="The country whose public holidays you keep. Nothing is asked on those.",
             ),
             TextField(
                 "reaction",

@@ -111,7 +111,9 @@ class Methods(World):
         person = self.people.get(a["user"])
         if person is None:
             raise Refused("user_not_found")
-        profile = {"display_name": person.name, "real_name": f"{person.name} Person"}
+        emoji, words, until = person.status
+        profile: Json = {"display_name": person.name, "real_name": f"{person.name} Person"}
+        profile |= {"status_emoji": emoji, "status_text": words, "status_expiration": until}
         return {
             "user": {
                 "id": person.id,

@@ -27,6 +27,8 @@ class Person:
     team: str = TEAM
     guest: bool = False
     zone: str = "Europe/Berlin"
+    status: tuple[str, str, int] = ("", "", 0)
+    """Emoji, words, and when it ends (seconds since 1970, 0 for never)."""
     dialogs: list[Dialog] = field(default_factory=list)
     home: Json | None = None
 

@@ -116,4 +116,13 @@ async def company(port: int, url: str) -> AsyncIterator[DeadlySlack]:
         async with running(slack, port, url):
             await slack.invite_bot("Ana", "product")
             await slack.sees("Bea", "I'm Verbatim", "product")
+            await work_round_the_clock(slack)
         yield slack
+
+
+async def work_round_the_clock(slack: Imitation) -> None:
+    """The product's clock is the machine's: whatever the hour of a test, people may be asked."""
+    await slack.command("Ana", "product", "/truth settings")
+    await slack.press("Ana", "Change")
+    await slack.fill("Ana", {"Working hours": "round the clock"})
+    assert await slack.submit("Ana") is None

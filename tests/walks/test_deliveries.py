@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 
 from app import Verbatim, compose
+from bot.sandbox.clock import SandboxClock
 from bot.slack.platform import SlackPlatform
 from storage.database import Store
+from tests.sandbox.driver import TUESDAY
 from tests.slack.imitation import Imitation
 from tests.slack.world import Post, read
 
@@ -15,7 +17,8 @@ ANNOUNCED = "We're going with SSO for every plan"
 
 async def replica(slack: Imitation, url: str) -> Verbatim:
     """One process's worth of the product, connected to the local Slack."""
-    verbatim = compose(Store(url))
+    store = Store(url)
+    verbatim = compose(store, SandboxClock(store, lambda: TUESDAY))
     verbatim.platforms.append(SlackPlatform(**slack.settings(), dispatch=verbatim.router.dispatch))
     await verbatim.start()
     return verbatim

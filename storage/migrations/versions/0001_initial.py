@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "7ca7b0073457"
+revision: str = "24c1ddf79e1f"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -92,6 +92,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("country", sa.String(), nullable=False),
         sa.Column("last_decision", sa.Integer(), nullable=False),
         sa.Column("reaction", sa.String(), nullable=False),
+        sa.Column("hours", sa.String(), nullable=False),
         sa.Column("installed_by", sa.Integer(), nullable=True),
         sa.Column("installed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("heard", sa.Integer(), nullable=False),
@@ -112,6 +113,9 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("shared", sa.Boolean(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("model", sa.Boolean(), nullable=False),
+        sa.Column("intensity", sa.String(), nullable=False),
+        sa.Column("asking", sa.String(), nullable=False),
+        sa.Column("judged_since", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_channel_workspace_id_workspace")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_channel")),
         sa.UniqueConstraint("workspace_id", "external_id", name=op.f("uq_channel_workspace_id_external_id")),
@@ -166,6 +170,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("posted_message", sa.String(), nullable=False),
         sa.Column("posted_url", sa.String(), nullable=False),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("counted_on", sa.Date(), nullable=True),
         sa.Column("error", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_outgoing_workspace_id_workspace")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outgoing")),
@@ -185,6 +190,8 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("role", sa.String(), nullable=False),
         sa.Column("outsider", sa.Boolean(), nullable=False),
         sa.Column("named_in_reviews", sa.Boolean(), nullable=False),
+        sa.Column("hours", sa.String(), nullable=True),
+        sa.Column("away_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("profiled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("unreachable_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_person_workspace_id_workspace")),
@@ -192,6 +199,18 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.UniqueConstraint("workspace_id", "external_id", name=op.f("uq_person_workspace_id_external_id")),
     )
     op.create_index(op.f("ix_person_workspace_id"), "person", ["workspace_id"], unique=False)
+    op.create_table(
+        "phrase",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("words", sa.String(), nullable=False),
+        sa.Column("suppressed", sa.Boolean(), nullable=False),
+        sa.Column("judged_since", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_phrase_workspace_id_workspace")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_phrase")),
+        sa.UniqueConstraint("workspace_id", "words", name=op.f("uq_phrase_workspace_id_words")),
+    )
+    op.create_index(op.f("ix_phrase_workspace_id"), "phrase", ["workspace_id"], unique=False)
     op.create_table(
         "quizanswer",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -309,6 +328,16 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.PrimaryKeyConstraint("person_id", "channel_id", name=op.f("pk_mute")),
     )
     op.create_table(
+        "pledge",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("signed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_pledge_person_id_person")),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_pledge_workspace_id_workspace")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_pledge")),
+    )
+    op.create_index(op.f("ix_pledge_workspace_id"), "pledge", ["workspace_id"], unique=False)
+    op.create_table(
         "review",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("workspace_id", sa.Integer(), nullable=False),
@@ -378,6 +407,20 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_submission_workspace_id_workspace")),
         sa.PrimaryKeyConstraint("workspace_id", "form_id", name=op.f("pk_submission")),
     )
+    op.create_table(
+        "access",
+        sa.Column("decision_id", sa.Integer(), nullable=False),
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("asked_by", sa.Integer(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("taken_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["asked_by"], ["person.id"], name=op.f("fk_access_asked_by_person")),
+        sa.ForeignKeyConstraint(["decision_id"], ["decision.id"], name=op.f("fk_access_decision_id_decision")),
+        sa.ForeignKeyConstraint(["taken_by"], ["person.id"], name=op.f("fk_access_taken_by_person")),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_access_workspace_id_workspace")),
+        sa.PrimaryKeyConstraint("decision_id", name=op.f("pk_access")),
+    )
+    op.create_index(op.f("ix_access_workspace_id"), "access", ["workspace_id"], unique=False)
     op.create_table(
         "ballot",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -488,10 +531,13 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("heard", sa.String(), nullable=False),
         sa.Column("for_review", sa.Boolean(), nullable=False),
         sa.Column("decision_id", sa.Integer(), nullable=True),
+        sa.Column("phrase_id", sa.Integer(), nullable=True),
+        sa.Column("answering_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["asked_id"], ["person.id"], name=op.f("fk_prompt_asked_id_person")),
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_prompt_author_id_person")),
         sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_prompt_channel_id_channel")),
         sa.ForeignKeyConstraint(["decision_id"], ["decision.id"], name=op.f("fk_prompt_decision_id_decision")),
+        sa.ForeignKeyConstraint(["phrase_id"], ["phrase.id"], name=op.f("fk_prompt_phrase_id_phrase")),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_prompt_workspace_id_workspace")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_prompt")),
         sa.UniqueConstraint(
@@ -501,6 +547,7 @@ def upgrade() -> None:  # noqa: PLR0915
     )
     op.create_index(op.f("ix_prompt_asked_at"), "prompt", ["asked_at"], unique=False)
     op.create_index(op.f("ix_prompt_author_id"), "prompt", ["author_id"], unique=False)
+    op.create_index(op.f("ix_prompt_phrase_id"), "prompt", ["phrase_id"], unique=False)
     op.create_index(op.f("ix_prompt_workspace_id"), "prompt", ["workspace_id"], unique=False)
     op.create_table(
         "request",

@@ -1,0 +1,47 @@
+"""Away, back, and working hours: what people read about when they are asked."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.parts import Card, say
+from prompts.reading.absence import Unclear
+from storage.rows import ROUND_THE_CLOCK
+
+LIKE = "Write it like /truth away 3 days or /truth away until 3 June."
+UNCLEAR = {
+    Unclear.OVER: f"That day is over. {LIKE}",
+    Unclear.ENDLESS: f"Nobody is away for ever: name a day within a year. {LIKE} To be asked nothing in one channel, press Mute here.",
+    Unclear.TOO_LONG: f"That is more than a year. Name a day within it. {LIKE}",
+    Unclear.UNREAD: f"I can't tell until when that is. {LIKE}",
+}
+BACK = "Welcome back. What waited for you comes in your working hours, two questions a day at most."
+NO_HOURS = (
+    "Write hours like /truth hours 9-17, or /truth hours 10-18 mon-thu. To keep everybody's: /truth hours as everybody"
+)
+
+
+def away(back: date) -> Card:
+    """What somebody reads who says that they are away."""
+    return say(f"Noted. I ask you nothing before {_day(back)}. Back sooner? Type /truth back")
+
+
+def state(until: datetime | None, zone: str, now: datetime) -> Card:
+    """Whether somebody is away."""
+    if until is None or until <= now:
+        return say(f"You are here. When you go: {LIKE}")
+    return say(f"You are away until {_day(until.astimezone(ZoneInfo(zone)).date())}. Back sooner? Type /truth back")
+
+
+def _day(day: date) -> str:
+    return f"{day:%A} {day.day} {day:%B}"
+
+
+def hours(text: str) -> Card:
+    """When somebody is asked things; `text` is as it is stored."""
+    if text == ROUND_THE_CLOCK:
+        return say("I ask you at any hour. To change it: /truth hours 9-17")
+    return say(
+        f"I ask you between {text.partition(' ')[0].replace('-', ' and ')}, {text.partition(' ')[2]}, in your own time zone."
+    )

@@ -1,0 +1,44 @@
+"""When people may be asked, as they say: absences and working hours. What waits for them is then judged anew."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage import tables as t
+from storage.database import Store
+from storage.viewer import Viewer
+
+
+async def set_away(store: Store, viewer: Viewer, until: datetime | None, now: datetime) -> datetime | None:
+    """The viewer is away until this moment (None: back); returns what was known before."""
+    async with store.write() as session:
+        person = await session.get(t.Person, viewer.person_id)
+        assert person is not None
+        before, person.away_until = person.away_until, until
+        await _reconsider(session, person, now)
+        return before
+
+
+async def set_hours(store: Store, viewer: Viewer, hours: str | None, now: datetime) -> None:
+    """The viewer's own working hours, as `rituals.working.Hours` writes them; None for the workspace's."""
+    async with store.write() as session:
+        person = await session.get(t.Person, viewer.person_id)
+        assert person is not None
+        person.hours = hours
+        await _reconsider(session, person, now)
+
+
+async def _reconsider(session: AsyncSession, person: t.Person, now: datetime) -> None:
+    """What was put off for this person is due at once; whoever sends it finds the right moment. What they put off themselves stays."""
+    query = select(t.Outgoing).where(
+        t.Outgoing.workspace_id == person.workspace_id,
+        t.Outgoing.person == person.external_id,
+        t.Outgoing.state == "pending",
+        col(t.Outgoing.due_at) > now,
+    )
+    for row in (await session.exec(query)).all():
+        if row.args.get("put_off"):
+            row.due_at = now
