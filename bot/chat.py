@@ -20,6 +20,10 @@ class Workspace:
     id: str
 
 
+EVERYWHERE = frozenset({"teams"})
+"""Platforms where an installation reaches every channel: being there does not mean being wanted there, and nobody invites the bot."""
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Whoever did it. `outsider` and `bot` are True or False when the payload says so, None when only a profile would."""
@@ -63,7 +67,10 @@ class IncomingMessage:
 
 @dataclass(frozen=True, slots=True)
 class MessageEdited:
-    """A message now reads `text`. `edited_at` orders edits: an older one loses. An edit of a message never seen counts as the message."""
+    """A message now reads `text`. `edited_at` orders edits: an older one loses. An edit of a message never seen counts as the message.
+
+    `restored` when it was deleted, and its author took that back.
+    """
 
     workspace: Workspace
     actor: Actor
@@ -73,6 +80,7 @@ class MessageEdited:
     edited_at: datetime
     private: bool | None = None
     shared: bool | None = None
+    restored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +108,7 @@ class Reaction:
 class Command:
     """A typed command: `name` without slash (`decide`, `truth`…), `text` behind it. Slack cannot send one from inside a thread.
 
-    `direct` is a one-to-one conversation with the bot; `private` as in `IncomingMessage`.
+    `direct` is a one-to-one conversation with the bot; `private` as in `IncomingMessage`; `called` is the channel's name, where told.
     """
 
     workspace: Workspace
@@ -110,6 +118,7 @@ class Command:
     text: str = ""
     direct: bool = False
     private: bool | None = None
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)

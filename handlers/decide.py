@@ -43,7 +43,7 @@ from storage.views import DecisionView
 async def decide(desk: Desk, event: Command) -> Answer:
     """`/decide [words]`: the form, with the words in it."""
     viewer = await desk.viewer(event.workspace, event.actor)
-    await channels.told(desk.store, viewer.workspace_id, event.channel, event.private)
+    await channels.told(desk.store, viewer.workspace_id, event.channel, event.private, event.called)
     state = FormState(channel=event.channel, direct=event.direct)
     state = replace(state, draft=await drafts.keep_long(desk, event.workspace, viewer, event.text))
     return await opened(desk, viewer, state, Entry(decision=event.text))

@@ -5,7 +5,18 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable
 
-from bot.chat import Actor, Answer, BotAdded, BotRemoved, ButtonPress, Close, FormSubmission, Invalid, Refusal
+from bot.chat import (
+    EVERYWHERE,
+    Actor,
+    Answer,
+    BotAdded,
+    BotRemoved,
+    ButtonPress,
+    Close,
+    FormSubmission,
+    Invalid,
+    Refusal,
+)
 from bot.parts import Form, Inline, say
 from handlers.customers import fresh_directory, sort
 from handlers.desk import Desk
@@ -21,9 +32,6 @@ from storage import channels, directory, people
 from storage import tables as t
 from storage.outbox import Note
 
-ASKS_FIRST = frozenset({"teams"})
-"""Platforms where an installation reaches every channel, so that being there does not mean being wanted there."""
-
 
 async def added(desk: Desk, event: BotAdded) -> None:
     """The bot came into a channel: it greets, and writes to whoever installed it."""
@@ -32,7 +40,7 @@ async def added(desk: Desk, event: BotAdded) -> None:
         return
     if event.actor.outsider:
         event = BotAdded(event.workspace, Actor(""), event.channel, event.name, event.private, event.shared)
-    on = event.workspace.platform not in ASKS_FIRST
+    on = event.workspace.platform not in EVERYWHERE
     await channels.joined(desk.store, event, on, desk.now(event.workspace), welcome)
     desk.forget_settings(event.workspace)
 
@@ -81,7 +89,7 @@ async def customers_pasted(desk: Desk, event: FormSubmission) -> Answer:
 async def choose_channels(desk: Desk, event: ButtonPress) -> Form:
     """*Choose two channels*."""
     await desk.viewer(event.workspace, event.actor)
-    return cards.channels_form(uuid.uuid4().hex)
+    return cards.channels_form(uuid.uuid4().hex, event.workspace.platform)
 
 
 async def channels_chosen(desk: Desk, event: FormSubmission) -> Answer:
@@ -98,7 +106,8 @@ async def channels_chosen(desk: Desk, event: FormSubmission) -> Answer:
     line: list[Inline] = []
     for row in rows:
         line += [", ", channel(row)] if line else [channel(row)]
-    return Close(say("I listen in ", *line, " from now on. Where I am not yet, type /invite @Verbatim."))
+    invite = "" if event.workspace.platform in EVERYWHERE else " Where I am not yet, type /invite @Verbatim."
+    return Close(say("I listen in ", *line, f" from now on.{invite}"))
 
 
 async def choose_guardian(desk: Desk, event: ButtonPress) -> Form:

@@ -80,7 +80,7 @@ async def channel_named(desk: Desk, event: Command, viewer: Viewer, typed: str) 
     if not typed:
         if event.direct or not event.channel:
             raise Refusal("Type this in the channel you mean, or add its name, such as #product.")
-        await channels.told(desk.store, viewer.workspace_id, event.channel, event.private)
+        await channels.told(desk.store, viewer.workspace_id, event.channel, event.private, event.called)
         here = await channels.find(desk.store, viewer.workspace_id, event.channel)
         assert here is not None
         return here

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.chat import Actor, Answer, ButtonPress, Command, Refusal, Replace, Whisper, Workspace
+from bot.chat import EVERYWHERE, Actor, Answer, ButtonPress, Command, Refusal, Replace, Whisper, Workspace
 from bot.parts import Card, say
 from handlers.desk import Desk
 from handlers.people_named import channel_named, person_named, seen, without_channel
@@ -94,7 +94,7 @@ async def switch_on_here(desk: Desk, event: ButtonPress) -> Answer:
 async def _switch(desk: Desk, event: Command | ButtonPress, viewer: Viewer, where: t.Channel, on: bool) -> Card:
     await channels.switch(desk.store, viewer.workspace_id, [where.external_id], on)
     desk.forget_settings(event.workspace)
-    return places.switched(where, on)
+    return places.switched(where, on, event.workspace.platform not in EVERYWHERE)
 
 
 async def model(desk: Desk, event: Command) -> Answer:

@@ -52,7 +52,7 @@ async def draw_record(store: Store, row: t.Outgoing) -> Card | None:
 async def draw_record_unseen(store: Store, row: t.Outgoing) -> Card | None:
     """To the author of a record that could not be posted."""
     view = await for_person(store, row)
-    return record.unseen(view) if view else None
+    return record.unseen(view, (await people.workspace(store, row.workspace_id)).platform) if view else None
 
 
 async def draw_edited(store: Store, row: t.Outgoing) -> Card | None:

@@ -130,7 +130,7 @@ async def edited(store: Store, event: MessageEdited, heard: Heard | None, now: d
     """Read a known message again; False when it was never seen, so that it counts as new. An older edit loses.
 
     An open question is withdrawn when the message no longer announces anything, or follows the new words. A filed record
-    stays as it is, and its author is shown the difference.
+    stays as it is, and its author is shown the difference. What was withdrawn with a deletion comes back with its message.
     """
     async with store.write() as session:
         workspace = await find_workspace(session, event.workspace)
@@ -139,6 +139,9 @@ async def edited(store: Store, event: MessageEdited, heard: Heard | None, now: d
         prompt = await _prompt(session, row_id(workspace), event.source.channel, event.source.message)
         decision = await _decision_of(session, row_id(workspace), event.source)
         if prompt is None and decision is None:
+            return False
+        if event.restored and prompt is not None and prompt.outcome == "withdrawn" and prompt.asked_id is None:
+            await session.delete(prompt)  # a tombstone only: nobody was ever asked
             return False
         if prompt is not None:
             if event.edited_at < prompt.read_at:
@@ -149,9 +152,26 @@ async def edited(store: Store, event: MessageEdited, heard: Heard | None, now: d
                 await outbox.redraw(session, "nudge", prompt.id)
             elif prompt.outcome == "open" and prompt.text is not None:
                 prompt.text, prompt.suggested = event.text, None  # a person, not the reader, took it for a decision
+        if event.restored:
+            await _came_back(session, prompt, decision, heard)
         if decision is not None and decision.source_state != "removed":
             await _difference(session, workspace, decision, event, now)
         return True
+
+
+async def _came_back(
+    session: AsyncSession, prompt: t.Prompt | None, decision: t.Decision | None, heard: Heard | None
+) -> None:
+    """A message was deleted for a moment: its question is asked again where it stood (or now, if it never was), its record has its source."""
+    if prompt is not None and prompt.outcome == "withdrawn" and prompt.heard == "message" and heard is not None:
+        _follow(prompt, heard)
+        about = (col(t.Outgoing.kind) == "nudge") & (col(t.Outgoing.about) == prompt.id)
+        await session.exec(update(t.Outgoing).where(about, col(t.Outgoing.state) == "dropped").values(state="pending"))
+        await outbox.redraw(session, "nudge", prompt.id)
+    if decision is not None and decision.source_state == "removed":
+        decision.source_state = ""
+        decision.version += 1
+        await outbox.redraw(session, "record", decision.id)
 
 
 async def deleted(store: Store, event: MessageDeleted, now: datetime) -> None:

@@ -72,10 +72,10 @@ async def learn(store: Store, workspace_id: int, external_id: str, facts: Channe
         return row
 
 
-async def told(store: Store, workspace_id: int, external_id: str, private: bool | None) -> None:
+async def told(store: Store, workspace_id: int, external_id: str, private: bool | None, name: str = "") -> None:
     """A command was typed in a channel: it is private as far as the command tells, so that nobody else reads what is entered."""
     async with store.write() as session:
-        await channel_row(session, workspace_id, external_id, private=private)
+        await channel_row(session, workspace_id, external_id, name, private=private)
 
 
 async def find(store: Store, workspace_id: int, external_id: str) -> t.Channel | None:

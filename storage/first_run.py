@@ -10,6 +10,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from bot.chat import EVERYWHERE
 from storage import outbox
 from storage import tables as t
 from storage.database import Store
@@ -42,7 +43,9 @@ async def progress(store: Store, workspace_id: int) -> Progress:
         guarding = guarding.join(t.Channel, col(t.Channel.id) == col(t.Guardian.channel_id))
         guardians = await _count(session, guarding.where(col(t.Channel.workspace_id) == workspace_id))
         public = tuple(one for one in on if not one.private)
-        uninvited = tuple(one for one in public if f"greeting:{one.external_id}" not in keys)
+        workspace = await session.get(t.Workspace, workspace_id)
+        everywhere = workspace is not None and workspace.platform in EVERYWHERE
+        uninvited = tuple(one for one in public if f"greeting:{one.external_id}" not in keys and not everywhere)
         return Progress(customers, public, len(on) - len(public), uninvited, guardians)
 
 

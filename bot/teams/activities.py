@@ -45,12 +45,14 @@ class Malformed(ValueError):
 class Reading:
     """What is needed to read activities.
 
-    Whose workspace it is, who a person's id with this bot is, whether a channel is read by its members only, and which words are commands.
+    Whose workspace it is, who a person's id with this bot is, whether a channel is read by its members only, what it is
+    called, and which words are commands.
     """
 
     workspace: Workspace
     person: Callable[[str], str] = lambda with_bot: with_bot
     closed: Callable[[str], bool | None] = lambda channel: None
+    name: Callable[[str], str] = lambda channel: ""
     words: frozenset[str] = frozenset()
 
 
@@ -188,7 +190,9 @@ def command(activity: Activity, reading: Reading, actor: Actor) -> Command | Non
         return None
     name, words = ("truth", text) if first != "truth" else ("truth", text[len(first) :].strip())
     channel, _ = place(activity)
-    return Command(reading.workspace, actor, channel, name, words, direct, private(activity, reading))
+    return Command(
+        reading.workspace, actor, channel, name, words, direct, private(activity, reading), reading.name(channel)
+    )
 
 
 def _addressed(activity: Activity, reading: Reading) -> tuple[str, bool]:
@@ -231,6 +235,7 @@ def _changed(activity: Activity, reading: Reading) -> Event | None:
         written.at,
         moment(activity.get("timestamp")),
         written.private,
+        restored=part(activity, "channelData", "eventType") == "undeleteMessage",
     )
 
 
@@ -284,7 +289,7 @@ def _arrived(activity: Activity, reading: Reading) -> Event | None:
     if not came:
         return BotRemoved(reading.workspace, channel)
     direct = kind(activity) == "personal"
-    name = str(part(activity, "channelData", "channel", "name") or "")
+    name = reading.name(channel)
     closed = private(activity, reading)
     return BotAdded(reading.workspace, who(activity, reading), channel, name, closed, None, direct)
 

@@ -86,7 +86,7 @@ class TeamsPlatform:
         self._chat = TeamsChat(speaker, rosters, references, self.workspace)
         answers = Answers(self._chat, self.workspace, self._dispatch)
         invokes = Invokes(self._dispatch, answers, Directory(rosters, references), self._under_way)
-        reading = Reading(self.workspace, references.person, references.closed, self._words)
+        reading = Reading(self.workspace, references.person, references.closed, references.name, self._words)
         listener = Listener(self._dispatch, reading, references, rosters, answers, invokes, self._under_way)
         if keys:
             self._under_way(keys.prefetch())

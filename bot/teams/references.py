@@ -69,6 +69,11 @@ class References:
         talk = self.talks.get(conversation)
         return talk.read_by == "members" if talk and talk.read_by else None
 
+    def name(self, conversation: str) -> str:
+        """What a conversation is called, as far as that is known."""
+        talk = self.talks.get(conversation)
+        return talk.name if talk else ""
+
     async def learn(self, activity: Activity) -> None:
         """Take in where an activity came from, and from whom."""
         channel, _ = place(activity)

@@ -37,10 +37,21 @@ class Rosters:
 
     async def talk(self, conversation: str) -> Talk:
         """How a conversation is spoken to; raises ChatError for one never heard of."""
-        talk = await self._references.talk(conversation)
+        talk = await self._references.talk(conversation) or await self._of_a_team(conversation)
         if talk is None:
             raise ChatError("channel_not_found", gone=True)
         return talk
+
+    async def _of_a_team(self, conversation: str) -> Talk | None:
+        """A channel in which nobody has said anything yet, of a team that we are in."""
+        for place in self.teams():
+            neighbour = self._references.talks[place]
+            listed = {each.id: each for each in await self.channels(neighbour)}
+            if found := listed.get(conversation):
+                talk = replace(neighbour, name=found.name, read_by=_read_by(found))
+                await self._references.keep_talk(conversation, talk)
+                return talk
+        return None
 
     async def members(self, conversation: str) -> tuple[Member, ...]:
         """Everybody there; of a standard channel, everybody in the team."""
@@ -82,8 +93,7 @@ class Rosters:
         except ChatError:
             return
         if listed is not None:
-            read_by = "members" if listed.private else "team"
-            await self._references.keep_talk(conversation, replace(talk, name=listed.name, read_by=read_by))
+            await self._references.keep_talk(conversation, replace(talk, name=listed.name, read_by=_read_by(listed)))
 
     async def _once(self, conversation: str, talk: Talk) -> Listed | None:
         """The channel, None where Teams did not list it in time: asked again after some minutes, not with every message."""
@@ -145,3 +155,7 @@ class Rosters:
 
     def forget_person(self, person: str) -> None:
         self._profiles.forget(person)
+
+
+def _read_by(channel: Listed) -> str:
+    return "members" if channel.private else "team"

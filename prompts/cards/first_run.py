@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.chat import EVERYWHERE
 from bot.parts import (
     Actions,
     Button,
@@ -114,10 +115,11 @@ def customers_form(
     return Form("first_customers", form_id, "Customers", tuple(parts), errors=errors or {})
 
 
-def channels_form(form_id: str) -> Form:
+def channels_form(form_id: str, platform: str) -> Form:
     """Where decisions are announced."""
     field = ChannelField("channels", "Channels", required=True, hint="Two are a good start.")
-    return Form("first_channels", form_id, "Choose two channels", (field, Note((PRIVATE,))), submit="Listen")
+    notes = () if platform in EVERYWHERE else (Note((PRIVATE,)),)
+    return Form("first_channels", form_id, "Choose two channels", (field, *notes), submit="Listen")
 
 
 def guardian_form(form_id: str) -> Form:

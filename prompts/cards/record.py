@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.chat import EVERYWHERE
 from bot.parts import Actions, Button, Card, Divider, Facts, Heading, Inline, Line, Link, Part, Text, When, say
 from prompts.cards.words import WAIVERS, channel, day, listed, person, quoted, shortened
 from storage.views import DecisionView
@@ -126,10 +127,10 @@ def this_is(view: DecisionView) -> Card:
     return say(f"That is the record of {key} already. Press Edit on it to change it, or type /flag {key} to flag it.")
 
 
-def unseen(view: DecisionView) -> Card:
+def unseen(view: DecisionView, platform: str) -> Card:
     """What the author reads when the record could not be posted."""
     line = f"{view.decision.key} is saved, but I could not show it in the channel: I am not in it. "
-    return say(f"{line}Type /invite @Verbatim there.")
+    return say(line + ("Add the Verbatim app there." if platform in EVERYWHERE else "Type /invite @Verbatim there."))
 
 
 def noted_waiver(view: DecisionView, guardian: str | None) -> str:
