@@ -11,7 +11,7 @@ import webbrowser
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn, TextIO
 
@@ -307,12 +307,13 @@ def run(show: Annotated[bool, typer.Option("--open/--no-open", help="Open the sa
         give_up(f"Slack does not let Verbatim in ({problem.code}). Run “python app.py doctor” to see what to change.")
 
 
+CustomersOption = Annotated[Path | None, typer.Option(help="A directory of customers, one name a line or JSON Lines.")]
+
+
 @cli.command()
 def classify(
     messages: Annotated[str, typer.Argument(help="JSON Lines with id and text; - is standard input.")] = "-",
-    customers: Annotated[
-        Path | None, typer.Option(help="A directory of customers, one name a line or JSON Lines.")
-    ] = None,
+    customers: CustomersOption = None,
 ) -> None:
     """Say of every message whether it announces a decision, and what it holds; nothing is stored."""
     from prompts.reading import Directory
@@ -327,6 +328,51 @@ def classify(
         give_up(f"{problem.filename} cannot be read: {(problem.strerror or 'unreadable').lower()}. Name another file.")
     except BadLine as problem:
         give_up(str(problem))
+
+
+@cli.command("scan")
+def scan_export(
+    export: Annotated[
+        Path, typer.Argument(help="A Slack export (zip or folder), Teams messages as JSON, or JSON Lines.")
+    ],
+    customers: CustomersOption = None,
+    out: Annotated[Path, typer.Option(help="The page to write.")] = Path("scan.html"),
+    since: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The first day that counts.")] = None,
+    until: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The last day that counts.")] = None,
+) -> None:
+    """Find the decisions in a chat's export, and how many name a customer; nothing is stored but the page."""
+    from rich.console import Console
+
+    from prompts.reading import Directory
+    from prompts.reading.classify import BadLine, read_directory
+    from prompts.scan import NoExport, page, scan, summary
+
+    days = (since.date() if since else None, until.date() if until else None)
+    try:
+        directory = read_directory(customers) if customers else Directory(())
+        with progress_bar() as listen:
+            scanned = scan(export, directory, *days, listen)
+        with written(str(out)) as target:
+            target.write(page(scanned, datetime.now(UTC)))
+    except OSError as problem:
+        give_up(f"{problem.filename} cannot be used: {(problem.strerror or 'unreadable').lower()}. Name another file.")
+    except (BadLine, NoExport) as problem:
+        give_up(str(problem))
+    Console().print(summary(scanned))
+    typer.echo(f"Open {out} in your browser. What it quotes, show to people who may read it.")
+
+
+@contextmanager
+def progress_bar() -> Iterator[Callable[[int, int], None]]:
+    """How far a scan has come, where somebody watches; hears bytes that were read, and how many there are."""
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn
+
+    console = Console(stderr=True)
+    columns = (BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("Reading", total=None)
+        yield lambda read, size: progress.update(task, advance=read, total=size)
 
 
 def source(file: str) -> BinaryIO:

@@ -20,6 +20,7 @@ APP = "Nothing imports app, which introduces everything to each other"
 ADAPTERS = "Of bot, only the web knows the application; an adapter does not"
 SHARED = "Adapters and the web are known to app alone"
 READING = "Reading what people write needs nothing else of ours"
+SCAN = "A scan reads and counts, and can store and send nothing"
 SLACK = "Slack's SDK stays in bot.slack"
 TEAMS = "Microsoft's SDK stays in bot.teams"
 MODELS = "Models are spoken to in prompts"
@@ -50,6 +51,7 @@ HOUSE = {
     "prompts/cards.py": "import openai, prompts.reading, bot.parts, bot.router, storage.tables",
     "prompts/reading/__init__.py": "import prompts.reading.names, rapidfuzz",
     "prompts/reading/names.py": "",
+    "prompts/scan.py": "import prompts.reading, jinja2, rich",
 }
 
 
@@ -107,6 +109,8 @@ def test_a_house_that_imports_all_it_may_is_in_order(house: Path) -> None:
         ("prompts/reading/names.py", "bot.parts", READING),
         ("prompts/reading/names.py", "storage.tables", READING),
         ("prompts/reading/names.py", "prompts.cards", READING),
+        ("prompts/scan.py", "storage.tables", SCAN),
+        ("prompts/scan.py", "prompts.cards", SCAN),
         ("bot/sandbox/__init__.py", "slack_sdk.models", SLACK),
         ("bot/router.py", "slack_bolt", SLACK),
         ("rituals/__init__.py", "slack_sdk", SLACK),

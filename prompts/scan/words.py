@@ -1,0 +1,146 @@
+"""How a scan says its numbers, on the page and in the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from prompts.scan.charts import ENOUGH, named_share
+from prompts.scan.scanning import Scanned
+from prompts.scan.tally import Findings, Kind
+
+KINDS: Mapping[Kind, str] = {
+    Kind.QUOTED: "Name a customer, in their words",
+    Kind.NAMED: "Name a customer, without their words",
+    Kind.GROUP: "Name a group instead",
+    Kind.NOBODY: "Name nobody",
+}
+EXPLAINED: Mapping[Kind, str] = {
+    Kind.QUOTED: "The announcement or its thread names a customer and quotes them. Anybody can check these years later.",
+    Kind.NAMED: "Somebody is named, but not what they said. Whoever reads it has to trust the retelling.",
+    Kind.GROUP: "“Enterprise customers” never said anything: nobody can ask a group what it meant.",
+    Kind.NOBODY: "No customer and no group. Some need none, internal tooling for instance; the others came from us alone.",
+}
+MISSES = (
+    "Decisions made in meetings, calls, documents and direct conversations are not in an export of channels.",
+    (
+        "The reader is a set of rules for thirteen languages. It knows how people usually announce a decision; it misses those who say it "
+        "differently, and sometimes takes a report, a plan or a joke for one. The words that made it fire are marked in every example: "
+        "read twenty, count those you would not call a decision, and correct the numbers by that."
+    ),
+    (
+        "A name or a quote counts where the announcement has it, or a later reply in its thread. What stood elsewhere is not seen, "
+        "so the true shares may be higher."
+    ),
+    "Not every decision needs a customer. In Verbatim a reason takes those out of the count; here they are in it.",
+)
+
+
+def count(number: int) -> str:
+    """A number with its thousands apart."""
+    return f"{number:,}"
+
+
+def percent(number: float) -> str:
+    """A percentage with one decimal."""
+    return f"{number:.1f}\u00a0%"
+
+
+def day(at: datetime) -> str:
+    """A day as it is read aloud."""
+    return f"{at.day} {at:%B %Y}"
+
+
+def rate(kinds: Mapping[Kind, int]) -> str:
+    """The share that names a customer; as a fraction where it is of too few."""
+    total = sum(kinds.values())
+    named = kinds.get(Kind.QUOTED, 0) + kinds.get(Kind.NAMED, 0)
+    return percent(named_share(kinds)) if total >= ENOUGH else f"{named} of {total}"
+
+
+def period(found: Findings) -> str:
+    """From when to when messages were read."""
+    if found.first is None or found.last is None:
+        return "without dates"
+    return f"{day(found.first)} to {day(found.last)}"
+
+
+def headline(found: Findings) -> str:
+    """The one sentence that is read by everybody."""
+    if not found.decisions:
+        return "No decision was found."
+    if found.decisions < ENOUGH:
+        return f"{_named(found)} of {found.decisions} decisions name a customer."
+    return f"{percent(named_share(found.kinds))} of decisions name a customer."
+
+
+def lead(found: Findings) -> str:
+    """What stands behind the headline."""
+    read = f"{_some(found.messages, 'message')} {'was' if found.messages == 1 else 'were'} read"
+    if not found.decisions:
+        return (
+            f"{read}, and none of them announces a decision in words that the reader knows. Either decisions are made "
+            "elsewhere, or they are announced in another way."
+        )
+    named, quoted, unnamed = _named(found), found.kinds[Kind.QUOTED], found.decisions - _named(found)
+    return (
+        f"{read}, and {_some(found.decisions, 'decision')} found in them. {count(named)} "
+        f"{'says' if named == 1 else 'say'} which customer it is for, {count(quoted)} with that customer's own words. "
+        f"For the other {count(unnamed)}, nobody can look up who asked."
+    )
+
+
+def later(found: Findings) -> str:
+    """How many names came only afterwards; empty when none did."""
+    if not found.later:
+        return ""
+    return (
+        f"Of those {count(_named(found))}, {count(found.later)} got their name only in a reply, after the announcement."
+    )
+
+
+def concentration(found: Findings) -> str:
+    """The share of quotes that come from the five most quoted customers; empty where there is nothing to compare."""
+    quotes = [customer.quotes for customer in found.customers if customer.quotes]
+    if len(quotes) <= 5:
+        return ""
+    return f"Five customers gave {percent(100 * sum(quotes[:5]) / sum(quotes))} of all quotes; {len(quotes)} were quoted at all."
+
+
+def private(found: Findings) -> str:
+    """What became of decisions in private channels; empty when there are none."""
+    number = found.private.total()
+    if not number:
+        return ""
+    were = "decision was" if number == 1 else "decisions were"
+    return f"{count(number)} {were} made in private channels (or in channels whose kind no list tells): counted in all totals, and not shown."
+
+
+def known(scanned: Scanned) -> str:
+    """How customers were told from other names."""
+    if scanned.directory:
+        return f"Customers were looked up in a list of {count(scanned.directory)}; other likely names count as well."
+    return (
+        "No list of customers was given, so names were told by the words around them (“for Acme”, “Dana from Acme”). "
+        "With --customers FILE more are found, and with their usual spelling."
+    )
+
+
+def left_out(scanned: Scanned) -> list[str]:
+    """What of the export was not read, one line each."""
+    lines = [f"{_some(number, 'message')} {reason}" for reason, number in scanned.left_out.messages.most_common()]
+    files = scanned.left_out.files
+    return lines + files[:5] + ([f"and {count(len(files) - 5)} more files"] if len(files) > 5 else [])
+
+
+def per_thousand(found: Findings) -> str:
+    """How rare decisions are."""
+    return f"{1000 * found.decisions / found.messages:.1f}" if found.messages else "0"
+
+
+def _named(found: Findings) -> int:
+    return found.kinds[Kind.QUOTED] + found.kinds[Kind.NAMED]
+
+
+def _some(number: int, thing: str) -> str:
+    return f"{count(number)} {thing}{'' if number == 1 else 's'}"
