@@ -1,15 +1,51 @@
 """The lexicons made into compiled patterns, each when it is first needed, and the first look that most messages do not pass."""
 
 import re
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from prompts.reading.beginnings import guarded, trie
 from prompts.reading.lexicon import LEXICONS
 from prompts.reading.lexicon.shape import EVERYWHERE_PERSONAL, Lexicon, Patterns
+from prompts.reading.sieve import WORD_BEGINS, Sieve
 
-Finder = re.Pattern[str]
-_NEVER = re.compile(r"(?!)")
+
+class Finder:
+    """Several patterns, each of which is only searched for in what may hold it."""
+
+    def __init__(self, patterns: Patterns, *, spaced: bool) -> None:
+        begins = WORD_BEGINS if spaced else ""
+        self._expressions = [f"{begins}(?:{pattern})" for pattern in patterns]
+        self._exact: dict[int, re.Pattern[str]] = {}
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match; of several that begin there, that of the pattern which is written first."""
+        return _first(self._candidates(text), text, start, end)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches in their order, none inside another."""
+        candidates = self._candidates(text)
+        match = _first(candidates, text, 0, sys.maxsize)
+        while match:
+            yield match
+            match = _first(candidates, text, max(match.end(), match.start() + 1), sys.maxsize)
+
+    def _candidates(self, text: str) -> list[re.Pattern[str]]:
+        return [self._at(place) for place in sorted(self._sieve.passed(text))]
+
+    def _at(self, place: int) -> re.Pattern[str]:
+        if place not in self._exact:
+            self._exact[place] = re.compile(self._expressions[place])
+        return self._exact[place]
+
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve(self._expressions)
+
+
+def _first(patterns: list[re.Pattern[str]], text: str, start: int, end: int) -> re.Match[str] | None:
+    found = [match for pattern in patterns if (match := pattern.search(text, start, end))]
+    return min(found, key=re.Match.start, default=None)
 
 
 class Language:
@@ -23,77 +59,90 @@ class Language:
 
     @cached_property
     def strong(self) -> Finder:
-        return self._quick(self._lexicon.strong)
+        return self._finder(self._lexicon.strong)
 
     @cached_property
     def firm(self) -> Finder:
-        return self._quick(self._lexicon.firm)
+        return self._finder(self._lexicon.firm)
 
     @cached_property
     def medium(self) -> Finder:
-        return self._quick(self._lexicon.medium)
+        return self._finder(self._lexicon.medium)
 
     @cached_property
     def weak(self) -> Finder:
-        return self._quick(self._lexicon.weak)
+        return self._finder(self._lexicon.weak)
 
     @cached_property
     def bare(self) -> Finder:
-        return self._quick(self._lexicon.bare)
+        return self._finder(self._lexicon.bare)
 
     @cached_property
     def support(self) -> tuple[Finder, ...]:
-        return tuple(self._either((pattern,)) for pattern in self._lexicon.support)
+        return tuple(self._finder((pattern,)) for pattern in self._lexicon.support)
 
     @cached_property
     def business(self) -> Finder:
-        return self._quick(self._lexicon.business)
+        return self._finder(self._lexicon.business)
 
     @cached_property
     def anywhere(self) -> Finder:
         """Vetoes wherever it stands in the sentence."""
-        return self._either(self._lexicon.question + self._lexicon.undecided + self._lexicon.past)
+        return self._finder(self._lexicon.question + self._lexicon.undecided + self._lexicon.past)
 
     @cached_property
     def doubt(self) -> Finder:
         """Vetoes a strong cue only from before it."""
-        return self._either(self._lexicon.hypothetical + self._lexicon.proposal)
+        return self._finder(self._lexicon.hypothetical + self._lexicon.proposal)
 
     @cached_property
     def hearsay(self) -> Finder:
         """Vetoes any cue only from before it."""
-        return self._either(self._lexicon.reported)
+        return self._finder(self._lexicon.reported)
 
     @cached_property
     def logistics(self) -> Finder:
-        return self._either(self._lexicon.logistics)
+        return self._finder(self._lexicon.logistics)
 
     @cached_property
     def poll(self) -> Finder:
-        return self._either(self._lexicon.poll)
+        return self._finder(self._lexicon.poll)
 
     @cached_property
     def personal(self) -> Finder:
-        return self._either((*self._lexicon.personal, EVERYWHERE_PERSONAL))
+        return self._finder((*self._lexicon.personal, EVERYWHERE_PERSONAL))
 
     @cached_property
     def joke(self) -> Finder:
-        return self._either(self._lexicon.joke)
+        return self._finder(self._lexicon.joke)
 
     @property
-    def _word_begins(self) -> str:
-        return r"(?<![^\W_])" if self._lexicon.spaced else ""
+    def cues(self) -> str:
+        """All that may make us ask, whatever kind of cue it is."""
+        lexicon = self._lexicon
+        patterns = (*lexicon.strong, *lexicon.firm, *lexicon.medium, *lexicon.weak, *lexicon.bare)
+        return f"{WORD_BEGINS if lexicon.spaced else ''}(?:{'|'.join(patterns)})"
 
-    def _quick(self, patterns: Patterns) -> Finder:
-        """The same as `_either` for what is searched for in every sentence: dearer to compile, cheaper to search."""
-        return self._either((guarded(patterns),)) if patterns else _NEVER
-
-    def _either(self, patterns: Patterns) -> Finder:
-        """Any of the patterns, tried in the order they are written."""
-        return re.compile(rf"{self._word_begins}(?:{'|'.join(patterns)})") if patterns else _NEVER
+    def _finder(self, patterns: Patterns) -> Finder:
+        return Finder(patterns, spaced=self._lexicon.spaced)
 
 
 LANGUAGES = tuple(Language(lexicon) for lexicon in LEXICONS)
+
+
+class Cues:
+    """Which of some languages have a cue that may be in a text, told in one pass for all of them; made when first needed."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self._languages = languages
+
+    def passed(self, plain: str) -> list[int]:
+        """The places of the languages in the order they were given."""
+        return self._sieve.passed(plain)
+
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve((language.cues for language in self._languages), anchored=False)
 
 
 class FirstLook:
@@ -102,13 +151,15 @@ class FirstLook:
     def __init__(self, lexicons: Sequence[Lexicon]) -> None:
         self._lexicons = lexicons
 
-    def search(self, folded: str) -> re.Match[str] | None:
-        return self._finder.search(folded)
+    def passes(self, folded: str) -> bool:
+        return self._sieve.lets_through(f"\n {folded}\n")
 
     @cached_property
-    def _finder(self) -> Finder:
-        return re.compile(trie(word for lexicon in self._lexicons for word in lexicon.first.split("|")))
+    def _sieve(self) -> Sieve:
+        words = {word for lexicon in self._lexicons for word in lexicon.first.split("|")}
+        return Sieve(("|".join(map(re.escape, sorted(words))),))
 
 
+OTHER_CUES = Cues(LANGUAGES[1:])
 FIRST_LOOK = FirstLook(LEXICONS)
 FIRST_LOOK_ENGLISH = FirstLook(LEXICONS[:1])

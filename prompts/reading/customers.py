@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from prompts.reading.beginnings import guarded, trie
 from prompts.reading.directory import Directory, DirectoryEntry
 from prompts.reading.languages import likely
+from prompts.reading.sieve import WORD_BEGINS, Sieve
 from prompts.reading.surface import BLOT, LONGEST, glance, surface
 from prompts.reading.words import context, joined, known
 from prompts.reading.words.names import LEGAL_FORMS
 
 _AROUND = 70  # characters of context that are looked at
+_MARKED = "\u0080-\U0010ffff"  # all that is not ASCII
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĽĻŃŅŇŐŒŘŚŞŠŤŪŮŰŲŹŻŽ"
 _REST = r"[\w&+]{0,40}(?:[.\-'’][^\W\d_]\w{0,30}){0,3}"
 _WORD = rf"[{_UPPER}0-9]?[{_UPPER}]{_REST}"
@@ -48,17 +49,17 @@ class Mention:
 @cache
 def _before() -> re.Pattern[str]:
     """A cue directly before a name; compiled when a text first has what could be one."""
-    return re.compile(rf"(?<!\w)(?:{guarded(context.BEFORE)})[\s:(]\s*(?:the )?$")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(context.BEFORE)})[\s:(]\s*(?:the )?$")
 
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(rf"(?:'s?)? ?(?:{guarded(context.AFTER)})")
+    return re.compile(rf"(?:'s?)? ?(?:{'|'.join(context.AFTER)})")
 
 
 @cache
 def _supplied() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{guarded(context.SUPPLIED)}) (?:the |our |el |la |o |a )?$")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(context.SUPPLIED)}) (?:the |our |el |la |o |a )?$")
 
 
 @cache
@@ -67,10 +68,23 @@ def _joined() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _tells() -> re.Pattern[str]:
+def _first_look() -> Sieve:
+    """What stands around the name of a customer, with the capital that such a name begins with."""
+    before, after = "|".join(context.BEFORE), "|".join(context.AFTER)
+    return Sieve(
+        (
+            rf"{WORD_BEGINS}(?i:{before})[\s:(]\s*(?i:the )?[A-Z0-9{_MARKED}]",
+            rf"[A-Z{_MARKED}]\S*(?:'s?)? ?(?i:{after})",
+            _LEGAL.pattern,
+        )
+    )
+
+
+@cache
+def _first_look_joined() -> Sieve:
     """The words of those expressions: every match, with what must follow it, has at least one, and most texts have none."""
     bare = (re.sub(r"\[[^\]]*\]|.\?", " ", name) for name in joined.NAMES)  # no classes, nothing that may be left out
-    return re.compile(trie(word for name in bare for word in re.findall(r"[^\x00-\x7f]+", name)))
+    return Sieve(("|".join(sorted({word for name in bare for word in re.findall(r"[^\x00-\x7f]+", name)})),))
 
 
 def find_customers(text: str, directory: Directory) -> list[Mention]:
@@ -102,6 +116,8 @@ def is_person(name: str) -> bool:
 
 def _capitalized(text: str) -> list[tuple[int, int]]:
     """Likely names in scripts with capitals: named by a cue, or beside one that is in a list of names."""
+    if not _first_look().lets_through(glance(text).straight):
+        return []
     spans = list(_candidates(text))
     if not spans:
         return []
@@ -205,7 +221,7 @@ def _has_cue(plain: str, start: int, end: int) -> bool:
 
 def _without_capitals(text: str) -> list[tuple[int, int]]:
     """Likely names in Japanese, Chinese, Korean and Hindi."""
-    if text.isascii() or not _UNSPACED.search(text, 0, LONGEST) or not _tells().search(text):
+    if text.isascii() or not _UNSPACED.search(text, 0, LONGEST) or not _first_look_joined().lets_through(text):
         return []
     plain = surface(text).plain
     shown = "".join(BLOT if blot == BLOT else char for char, blot in zip(text, plain, strict=False))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from prompts.reading.compiled import FIRST_LOOK, FIRST_LOOK_ENGLISH, LANGUAGES, Language
+from prompts.reading.compiled import FIRST_LOOK, FIRST_LOOK_ENGLISH, LANGUAGES, OTHER_CUES, Language
 from prompts.reading.languages import ENGLISH, OTHERS, likely
 from prompts.reading.surface import BLOT, composed, fold, surface
 
@@ -68,14 +68,15 @@ def _worth_reading(whole: str) -> bool:
     plain = whole.lower() if ascii_only else fold(whole)
     words = plain.split()
     if not _ONLY_ENGLISH.isdisjoint(words):
-        return FIRST_LOOK_ENGLISH.search(f"\n {plain}\n") is not None
-    return not OTHERS.isdisjoint(words) or FIRST_LOOK.search(f"\n {plain}\n") is not None
+        return FIRST_LOOK_ENGLISH.passes(plain)
+    return not OTHERS.isdisjoint(words) or FIRST_LOOK.passes(plain)
 
 
 def _read_on(whole: str, context: Sequence[str]) -> tuple[Reading, int, int]:
     seen = surface(whole)
-    codes = likely(seen.plain)
-    languages = [language for language in LANGUAGES if language.code in codes]
+    languages = _spoken(seen.plain)
+    if not languages:
+        return NOTHING, 0, 0
     cues = list(_cues(seen.plain, seen.sentences, languages, context))
     if not cues or _silenced(seen.plain, fold(whole), languages):
         return NOTHING, 0, 0
@@ -83,6 +84,17 @@ def _read_on(whole: str, context: Sequence[str]) -> tuple[Reading, int, int]:
     fires = best.score >= FIRES
     reading = Reading(decision=fires, score=round(min(best.score, 1.0), 3), cue=None)
     return reading, best.start, best.end
+
+
+def _spoken(plain: str) -> list[Language]:
+    """The languages that a text may be in and that have a cue which may be in it."""
+    english, *others = LANGUAGES
+    told = [english] if FIRST_LOOK_ENGLISH.passes(plain.replace("\n", "\n ")) else []
+    told += [others[place] for place in OTHER_CUES.passed(plain)]
+    if not told:
+        return told
+    codes = likely(plain)
+    return [language for language in told if language.code in codes]
 
 
 def _silenced(plain: str, raw: str, languages: Sequence[Language]) -> bool:
@@ -107,8 +119,7 @@ def _cues(
 
 def _announcements(plain: str, start: int, end: int, languages: Sequence[Language]) -> Iterator[_Cue]:
     sentence = plain[start:end]
-    asked = sentence.rstrip(" )\n*_" + BLOT).endswith("?")
-    if asked or _CODE.search(sentence):
+    if sentence.rstrip(" )\n*_" + BLOT).endswith("?"):
         return
     found = [
         (language, *hit)
@@ -116,7 +127,9 @@ def _announcements(plain: str, start: int, end: int, languages: Sequence[Languag
         if _may_hold(language, sentence) and (hit := _strongest(language, sentence))
     ]
     found = [hit for hit in found if not _REASON.search(sentence, max(hit[2].start() - 12, 0), hit[2].start())]
-    if any(_vetoed(language, sentence, kind, match.end()) for language, kind, match in found):
+    if found and (
+        _CODE.search(sentence) or any(_vetoed(language, sentence, kind, match.end()) for language, kind, match in found)
+    ):
         return
     for language, kind, match in found:
         score = _BASE[kind] + _supported(language, plain, sentence, match)
@@ -126,7 +139,7 @@ def _announcements(plain: str, start: int, end: int, languages: Sequence[Languag
 
 def _may_hold(language: Language, sentence: str) -> bool:
     """The first look once more, at one sentence: in English every cue has a word of it, and the cues themselves are dear."""
-    return language.code != "en" or FIRST_LOOK_ENGLISH.search(f"\n {sentence}\n") is not None
+    return language.code != "en" or FIRST_LOOK_ENGLISH.passes(sentence)
 
 
 def _strongest(language: Language, sentence: str) -> tuple[str, re.Match[str]] | None:
@@ -179,7 +192,10 @@ def _supported(language: Language, plain: str, sentence: str, cue: re.Match[str]
 def _is_private(language: Language, plain: str, sentence: str) -> bool:
     if not language.personal.search(plain):
         return False
-    return bool(language.personal.search(sentence)) or len(set(language.business.findall(plain))) < 3
+    return (
+        bool(language.personal.search(sentence))
+        or len({noun.group() for noun in language.business.finditer(plain)}) < 3
+    )
 
 
 _NOT_ASKING_BACK = re.compile(

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -11,7 +12,8 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from prompts.reading.surface import LONGEST, canonical, glance
+from prompts.reading.sieve import Sieve
+from prompts.reading.surface import LONGEST, canonical
 from prompts.reading.words.names import COMMON_WORDS, LEGAL_FORMS
 
 LONGEST_NAME = 120
@@ -141,7 +143,7 @@ class Directory:
         """Where customers are named in a text: whole words, the longest name first, not in code."""
         if not self._keys:
             return []
-        if text.isascii() and self._lengths.keys().isdisjoint(glance(text).words):
+        if not self._first_look.lets_through(_plain(text[:LONGEST])):
             return []
         tokens = [
             _Token(match.start(), match.end(), _plain(match.group())) for match in _TOKEN.finditer(text, 0, LONGEST)
@@ -149,6 +151,11 @@ class Directory:
         begins = [at for at, token in enumerate(tokens) if token.plain in self._lengths]
         begins = [at for at in begins if self._longest(text, tokens, at, linked=False) is not None]
         return self._unhidden(text, tokens, begins) if begins else []
+
+    @cached_property
+    def _first_look(self) -> Sieve:
+        """The first words of all names."""
+        return Sieve(("|".join(map(re.escape, self._lengths)),))
 
     def _unhidden(self, text: str, tokens: list[_Token], begins: list[int]) -> list[tuple[int, int, DirectoryEntry]]:
         """Of names that begin at these tokens, those outside code, and in an address only domains."""

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from prompts.reading.directory import unmarked
+from prompts.reading.sieve import WORD_BEGINS, Sieve
 from prompts.reading.surface import glance, surface
 from prompts.reading.words import groups
 from prompts.reading.words.known import CALENDAR
@@ -108,19 +109,18 @@ def _has_legal_form(plain: str) -> bool:
 
 def find_segments(text: str) -> list[FoundSegment]:
     """The groups that a text speaks of, each with what tells it from all customers."""
-    if not _may_hold_one(text):
+    if not _first_look().lets_through(glance(text).folded):
         return []
     plain = surface(text).plain
     found = sorted(_spaced(text, plain) + [match.span() for match in _JOINED.finditer(plain)])
     return [FoundSegment(start, end, text[start:end]) for start, end in found]
 
 
-def _may_hold_one(text: str) -> bool:
-    """A first look at words and endings, cheap because most messages get no other."""
-    seen = glance(text)
-    if not _HINTS.isdisjoint(seen.words) or any(ending in seen.folded for ending in _STEMS):
-        return True
-    return not text.isascii() and _JOINED_SCRIPT.search(text) is not None
+@cache
+def _first_look() -> Sieve:
+    """A noun of a group, or the stem of one."""
+    words, stems = "|".join(map(re.escape, sorted(_HINTS))), "|".join(map(re.escape, _STEMS))
+    return Sieve((f"{WORD_BEGINS}(?:{words})", f"{stems}|{groups.JOINED}"))
 
 
 def _spaced(text: str, plain: str) -> list[tuple[int, int]]:

@@ -22,10 +22,10 @@ _STRAIGHT = {
     **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u200a\u202f\u3000\u200b\u200c\u200d\ufeff\x00"), " "),
     **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
     **_UNMARKED,
-    ord("\u0130"): "i",
+    ord("\u0130"): "I",
     ord("\u0131"): "i",
     ord("\u0142"): "l",
-    ord("\u0141"): "l",
+    ord("\u0141"): "L",
     ord("\u00f8"): "o",
     ord("\uff61"): "\u3002",
 }
@@ -89,8 +89,12 @@ class Glance:
     """A message as it stands, folded, whatever in it is quoted or code: enough to see what cannot be in it."""
 
     def __init__(self, text: str) -> None:
-        self.folded = fold(text[:LONGEST])
-        self.words = _WORD.findall(self.folded)
+        self.straight = straight(text[:LONGEST])
+        self.folded = _lowered(self.straight)
+
+    @cached_property
+    def words(self) -> list[str]:
+        return _WORD.findall(self.folded)
 
 
 @lru_cache(maxsize=1)  # as above
@@ -100,13 +104,17 @@ def glance(text: str) -> Glance:
 
 def fold(text: str) -> str:
     """Lower case, straight apostrophes and half-width characters, each character in its own place."""
-    if text.isascii():
-        return text.lower()
-    text = text.translate(_STRAIGHT)
+    return _lowered(straight(text))
+
+
+def straight(text: str) -> str:
+    """Straight apostrophes, half-width characters and no accents, each character in its own place and case."""
+    return text if text.isascii() else text.translate(_STRAIGHT)
+
+
+def _lowered(text: str) -> str:
     lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(map(_lower, text))
+    return lowered if len(lowered) == len(text) else "".join(map(_lower, text))
 
 
 def composed(text: str) -> tuple[str, list[int] | None]:
