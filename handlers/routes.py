@@ -33,6 +33,7 @@ from handlers import (
     look,
     nudge,
     places,
+    pledge,
     privacy,
     private_reply,
     quotes,
@@ -144,6 +145,10 @@ ROUTES: tuple[Route, ...] = (
     Route(HomeOpened, "", look.home),
     Route(ButtonPress, "home.decide", look.log_a_decision),
     Route(ButtonPress, "home.help", help_from(lambda: ROUTES)),
+    # the pledge
+    Route(Command, "pledge", pledge.read, "/pledge", "The Anti-Silo Pledge: read it, and sign it if you like."),
+    Route(ButtonPress, "pledge.sign", pledge.sign),
+    Route(ButtonPress, "pledge.withdraw", pledge.withdraw),
     # setting up
     Route(Command, "truth customers", customers.show, "/truth customers", "The directory of customers."),
     Route(Command, "truth customers add", customers.add, "/truth customers add Acme, Globex", "Add customers by name."),

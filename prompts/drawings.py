@@ -105,6 +105,8 @@ DRAWINGS: Mapping[str, Draw] = {
     "access": following.draw_access,
     "access_told": following.draw_access_told,
     "shaped": following.draw_shaped,
+    "pledge": following.draw_pledge,
+    "pledge_ended": following.draw_pledge_ended,
     "flag": flagged.draw_flag,
     "flag_mine": flagged.draw_flag_mine,
     "flag_public": flagged.draw_flag_public,

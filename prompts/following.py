@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.parts import Card
 from prompts.cards import access as access_cards
 from prompts.cards import follow_up, nudge
-from storage import access, candidates, people, views
+from prompts.cards import pledge as cards_of_pledge
+from storage import access, candidates, people, pledges, views
 from storage import tables as t
 from storage.access import AccessView
 from storage.database import Store
+from storage.viewer import Viewer
 from storage.views import DecisionView
+
+A_DAY = timedelta(days=1)
 
 
 async def draw_unanswered(store: Store, row: t.Outgoing) -> Card | None:
@@ -47,6 +53,18 @@ async def draw_access_told(store: Store, row: t.Outgoing) -> Card | None:
 async def _access(store: Store, row: t.Outgoing) -> tuple[DecisionView | None, AccessView | None]:
     view = await views.in_its_channel(store, row.workspace_id, row.about or 0)
     return view, await access.find(store, row.about or 0)
+
+
+async def draw_pledge(store: Store, row: t.Outgoing) -> Card | None:
+    """To somebody who signed: what they decided more than a day ago and is for nobody yet; nothing where there is nothing."""
+    viewer = Viewer(row.workspace_id, row.about)
+    decisions = await pledges.nameless(store, viewer, row.created_at - A_DAY)
+    return cards_of_pledge.reminder(decisions) if decisions and await pledges.stands(store, viewer) else None
+
+
+async def draw_pledge_ended(store: Store, row: t.Outgoing) -> Card | None:
+    """To somebody whose pledge has ended."""
+    return cards_of_pledge.ended()
 
 
 async def draw_shaped(store: Store, row: t.Outgoing) -> Card | None:

@@ -13,7 +13,7 @@ from storage import tables as t
 from storage.attention import PROMPTS, Addressee
 from storage.database import Store
 
-WAITS = PROMPTS | {"request", "shaped", "access", "access_told", "pledge_renewal", "quiet"}
+WAITS = PROMPTS | {"request", "shaped", "access", "access_told", "quiet"}
 """What waits for its reader's working hours; everything else answers something that they or a colleague just did."""
 
 SILENCE = timedelta(hours=1)

@@ -16,7 +16,7 @@ from storage.rows import find_person
 A_DAY = 2
 """How often one person is asked on one day, over everything."""
 
-PROMPTS = frozenset({"nudge", "digest", "unanswered", "open_mine", "open_guardian", "pledge"})
+PROMPTS = frozenset({"nudge", "digest", "unanswered", "open_mine", "open_guardian", "pledge", "pledge_ended"})
 """What counts as a prompt: questions that Verbatim asks by itself. What a colleague asks through it does not."""
 
 

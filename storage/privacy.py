@@ -17,7 +17,7 @@ from storage import tables as t
 from storage.database import HOLD, Store
 from storage.viewer import Viewer
 
-PERSON = ("external_id", "name", "department", "zone", "role")
+PERSON = ("external_id", "name", "department", "zone", "hours", "away_until", "role")
 KINDS: tuple[tuple[str, type[SQLModel], tuple[str, ...], tuple[str, ...]], ...] = (
     ("mute", t.Mute, ("person_id",), ("channel_id",)),
     ("guardian", t.Guardian, ("person_id",), ("channel_id",)),
@@ -26,6 +26,8 @@ KINDS: tuple[tuple[str, type[SQLModel], tuple[str, ...], tuple[str, ...]], ...] 
     ("decision", t.Decision, ("author_id", "filed_by"), ("number", "text", "interpretation", "decided_at", "status")),
     ("quote", t.Evidence, ("recorded_by", "heard_by"), ("text", "speaker", "said_at", "source", "recorded_at")),
     ("request", t.Request, ("asked_by", "asked_id"), ("decision_id", "asked_at", "answered_at", "declined")),
+    ("pledge", t.Pledge, ("person_id",), ("signed_at",)),
+    ("access", t.Access, ("asked_by", "taken_by"), ("decision_id", "asked_at")),
     ("flag", t.Flag, ("flagged_by",), ("reason", "state", "flagged_at")),
     ("flagged", t.Flag, ("author_id",), ("reply", "state", "flagged_at")),
     ("form", t.Submission, ("person_id",), ("submitted_at", "answer")),
@@ -75,13 +77,13 @@ async def erase(store: Store, viewer: Viewer) -> None:
     async with store.write() as session:
         me = await session.get(t.Person, viewer.person_id, with_for_update=HOLD)
         assert me is not None
-        for table in (t.Mute, t.Guardian, t.Draft):
+        for table in (t.Mute, t.Guardian, t.Draft, t.Pledge):
             await session.exec(delete(table).where(_about(table, ("person_id",), me.id)))
         await _leave_questions(session, me)
         await _leave_records(session, me)
         await _leave_messages(session, me)
         me.external_id, me.name = f"erased:{uuid.uuid4().hex}", ""
-        me.zone = me.department = me.profiled_at = None
+        me.zone = me.department = me.profiled_at = me.hours = me.away_until = None
         me.role = "member"
 
 

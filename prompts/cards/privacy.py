@@ -15,6 +15,8 @@ LABELS = {
     "decision": "Decisions you announced",
     "quote": "Customers' words you heard or entered",
     "request": "Requests between you and colleagues",
+    "pledge": "Your pledge",
+    "access": "Access to customers you asked for or see to",
     "flag": "Flags you raised",
     "flagged": "Flags on your decisions",
     "form": "Forms you sent",
