@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat import Shortcut
+from bot.chat import Command, Shortcut
 from bot.router import Route
 from tests.conftest import postgres_database
 from tests.contract.process import Made, just, product
@@ -17,9 +17,10 @@ from tests.contract.script import Script
 from tests.contract.world import World
 from tests.sandbox import driver as sandbox
 from tests.slack import driver as slack
+from tests.teams import driver as teams
 from tests.walks.conftest import composed
 
-PLATFORMS = ("sandbox", "slack")
+PLATFORMS = ("sandbox", "slack", "teams")
 
 
 @pytest.fixture(params=PLATFORMS)
@@ -59,7 +60,8 @@ async def stage(platform: str, database: str, script: Script) -> AsyncIterator[W
     async def nowhere(*_: object) -> None:
         """The script answers, not the route."""
 
-    routes = (Route(Shortcut, "log_decision", nowhere, title="Log as decision"),)
+    commands = (Route(Command, name, nowhere) for name in ("decide", "truth"))
+    routes = (*commands, Route(Shortcut, "log_decision", nowhere, title="Log as decision"))
     async with company(
         platform, database, just(script.dispatch, routes), sandbox.just(script.dispatch, routes)
     ) as stage:
@@ -73,4 +75,6 @@ def company(
     """The people and channels of `World`, on a platform."""
     if platform == "slack":
         return slack.slack(database, made, sandbox.TUESDAY)
+    if platform == "teams":
+        return teams.teams(database, made, sandbox.TUESDAY)
     return sandbox.sandbox(database, in_sandbox)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from tests.contract.test_decisions import ANNOUNCED, WORDS, both_databases, filed
@@ -49,7 +50,7 @@ async def test_a_message_that_is_not_on_record_is_flagged_and_its_author_asked(w
     assert await world.submit("Tom") is None
     asked = await world.screen("Ana", "Verbatim")
     assert "A colleague flagged" in asked
-    assert "Tom" not in asked
+    assert not re.search(r"\bTom\b", asked)
     await world.press("Ana", "Name the customers", within="A colleague flagged")
     assert "Pricing moves to annual plans in May." in world.sees_form("Ana")
 
@@ -60,7 +61,7 @@ async def test_a_flag_is_private_for_a_working_day_and_then_stands_in_the_thread
     assert "Flagged D-1. Only its author sees it" in await world.screen("Tom")
     private = await world.screen("Ana", "Verbatim")
     assert "A colleague flagged D-1 as unattributed." in private
-    assert "Tom" not in private
+    assert not re.search(r"\bTom\b", private)
     await world.wind(timedelta(days=1, minutes=1))
     thread = await world.screen("Sal", "#product", message)
     assert "D-1 is flagged as unattributed" in thread
@@ -97,7 +98,8 @@ async def test_a_command_works_in_the_conversation_with_verbatim(world: World) -
 async def test_a_right_that_is_lacking_is_refused_at_the_press_and_at_the_command(world: World) -> None:
     await filed(world, "Acme")
     await world.press("Tom", "Edit")
-    assert "Only its author" in (await world.cards("Tom"))[-1]
+    assert "Only its author" in await world.screen("Tom")
+    assert "Only its author" not in await world.screen("Maya")
     assert world.sees_form("Tom") == ""
     assert "Only a truth guardian" in await told(world, "Tom", "/truth channel off")
     assert await told(world, "Ana", "/truth channel off") == "I listen no more in #product. What is on record stays."

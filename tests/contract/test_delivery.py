@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import pytest
+from sqlalchemy import update
 from sqlmodel import select
 
 from storage import tables as t
 from tests.contract.test_decisions import ANNOUNCED, QUESTION, both_databases, filed
-from tests.contract.world import World
+from tests.contract.world import Trouble, World
+
+over_a_network = pytest.mark.parametrize("platform", ["slack", "teams"], indirect=True)
+each_trouble = pytest.mark.parametrize("trouble", Trouble, ids=lambda each: each.name.lower())
+
+
+async def later(world: World) -> None:
+    """Every lease and every wait has run out."""
+    async with world.store.write() as session:
+        await session.exec(update(t.Outgoing).values(lease_until=None))
+    await world.settle()
 
 
 @both_databases
@@ -60,3 +72,33 @@ async def test_an_answer_to_a_question_that_is_settled_says_so(world: World) -> 
     assert errors is not None
     assert "That message is on record already, as D-1." in " ".join(errors.values())
     assert "Acme" in world.sees_form("Ana")
+
+
+@over_a_network
+@each_trouble
+async def test_a_question_that_met_trouble_is_asked_once_at_most_and_never_lost(world: World, trouble: Trouble) -> None:
+    world.fail(trouble)
+    await world.say("Ana", "#product", ANNOUNCED)
+    await later(world)
+    asked = (await world.screen("Ana")).count(QUESTION)
+    assert asked <= 1
+    assert asked == 1 or trouble is Trouble.BROKEN
+    await world.command("Ana", "#product", "/truth mine")
+    await world.press("Ana", "Name the customers")
+    assert "EU-only hosting" in world.sees_form("Ana")
+
+
+@over_a_network
+@each_trouble
+async def test_a_record_that_met_trouble_stands_once_at_most_and_is_never_lost(world: World, trouble: Trouble) -> None:
+    """Nobody can ask Teams what was said, so what may have been said is not said again."""
+    await world.say("Ana", "#product", ANNOUNCED)
+    await world.press("Ana", "Name the customers")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    world.fail(trouble, "#product")
+    assert await world.submit("Ana") is None
+    await later(world)
+    lost = trouble is Trouble.BROKEN and world.workspace.platform == "teams"
+    assert (await world.screen("Tom", "#product")).count("D-1  ") == (0 if lost else 1)
+    await world.command("Tom", "#product", "/truth show D-1")
+    assert "D-1  We're going with EU-only hosting" in await world.screen("Tom")

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from enum import Enum
 from typing import Any, Protocol
 
-from bot.chat import Options, Workspace
+from bot.chat import Chat, Options, Workspace
 from storage.database import Store
+
+
+class Trouble(Enum):
+    """What may become of something that is said."""
+
+    BUSY = "the platform asks to wait"
+    BROKEN = "the platform fails, and nothing was said"
+    CUT = "it was said, but the answer is lost"
+
 
 Said = Any
 """A message as its driver names it: what `say` gives, and `edit`, `delete`, `again` and others take."""
@@ -93,6 +103,12 @@ class World(Protocol):
 
     async def restart(self) -> None:
         """The process ends, and begins anew on the same database; what people have open stays open."""
+
+    def chat(self) -> Chat:
+        """How the adapter speaks here."""
+
+    def fail(self, trouble: Trouble, channel: str = "") -> None:
+        """The next thing that Verbatim says (in this channel) meets trouble on its way; where there is no way this cannot be asked for."""
 
     async def settle(self) -> None:
         """Everything that is due is sent, and everything that is under way arrives."""

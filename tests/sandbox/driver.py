@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlmodel import SQLModel, col, select
 
-from bot.chat import Answer, Close, Dispatch, IncomingMessage, Invalid, Options, Replace, Workspace
+from bot.chat import Answer, Chat, Close, Dispatch, IncomingMessage, Invalid, Options, Replace, Workspace
 from bot.parts import Card, ChannelField, Form, PersonField, SelectField, SuggestField
 from bot.router import Route
 from bot.sandbox.asking import Outcome
@@ -248,6 +248,16 @@ class World:
         """Let time pass, with everything that falls due on the way."""
         await self.platform.wind(self.platform.stage.now() + by)
         await self.settle()
+
+    def chat(self) -> Chat:
+        """How the adapter speaks here."""
+        chat = self.platform.chat(self.workspace)
+        assert chat is not None
+        return chat
+
+    def fail(self, trouble: object, channel: str = "") -> None:
+        """Nothing lies between Verbatim and the people here."""
+        raise AssertionError(f"the sandbox knows no trouble such as {trouble} {channel}")
 
     async def invite(self, person: str, channel: str) -> None:
         """Bring Verbatim into a channel."""

@@ -73,7 +73,7 @@ class Delivery(Methods):
     async def _call(self, request: web.Request) -> web.StreamResponse:
         method, arguments = request.match_info["method"], await _arguments(request)
         self.calls.append((method, arguments))
-        fault = next((each for each in self.faults if each.method == method), None)
+        fault = next((each for each in self.faults if each.meets(method, arguments)), None)
         token = request.headers.get("Authorization", "").removeprefix("Bearer ") or arguments.get("token", "")
         if fault is None:
             return self._answered(self.answer(method, arguments, token))

@@ -6,21 +6,29 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from html import escape
 from typing import Any
 
-from bot.chat import Options, Workspace
+from bot.chat import Chat, Options, Workspace
 from bot.parts import Choice
 from bot.slack.platform import SlackPlatform
 from bot.slack.values import INERT
 from storage.database import Store
 from tests.contract.process import Made, Process
-from tests.slack.imitation import Imitation
+from tests.contract.world import Trouble
+from tests.slack.imitation import Fault, Imitation
 from tests.slack.limits import Json
 from tests.slack.world import BOT, TEAM, Dialog, Person, Post, label, plain, read
 
 WARNING = "⚠ "
+SPEAKING = "chat.postMessage|chat.postEphemeral"
+FAULTS = {
+    Trouble.BUSY: Fault(SPEAKING, 429, "ratelimited"),
+    Trouble.BROKEN: Fault(SPEAKING, 500),
+    Trouble.CUT: Fault(SPEAKING, after=True, cut=True),
+}
 
 
 @asynccontextmanager
@@ -184,6 +192,14 @@ class World:
         event = {**message.payload(), **place}
         await asyncio.gather(*(self.slack.event(event, message.channel) for _ in range(times)))
         await self.settle()
+
+    def chat(self) -> Chat:
+        chat = self.platform.chat(self.workspace)
+        assert chat is not None
+        return chat
+
+    def fail(self, trouble: Trouble, channel: str = "") -> None:
+        self.slack.faults.append(replace(FAULTS[trouble], place=self.channel(channel) if channel else ""))
 
     async def wind(self, by: timedelta) -> None:
         await self.process.wind(self.workspace, by)

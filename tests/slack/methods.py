@@ -20,7 +20,7 @@ class Refused(Exception):
 
 @dataclass
 class Fault:
-    """What the next call of a method meets instead of an answer.
+    """What the next call of a method (or of one of several, with | between them) meets instead of an answer.
 
     With `after` it is carried out all the same; with `hold` it is carried out when the test says so, and then answered.
     """
@@ -32,6 +32,10 @@ class Fault:
     after: bool = False
     cut: bool = False  # the connection ends without an answer
     hold: asyncio.Event | None = None
+    place: str = ""  # only where this channel is meant
+
+    def meets(self, method: str, arguments: Json) -> bool:
+        return method in self.method.split("|") and self.place in ("", arguments.get("channel"))
 
 
 class Methods(World):

@@ -28,7 +28,7 @@ class Refused(Exception):
 
 @dataclass
 class Fault:
-    """What the next call of an operation meets instead of an answer.
+    """What the next call of an operation (or of one of several, with | between them) meets instead of an answer.
 
     With `after` it is carried out all the same; with `hold` it is carried out when the test says so, and then answered.
     """
@@ -40,6 +40,10 @@ class Fault:
     after: bool = False
     cut: bool = False  # the connection ends without an answer
     hold: asyncio.Event | None = None
+    place: str = ""  # only where this conversation is meant
+
+    def meets(self, operation: str, of: Mapping[str, str]) -> bool:
+        return operation in self.operation.split("|") and of.get("c", "").startswith(self.place)
 
 
 Arguments = Mapping[str, str]

@@ -103,7 +103,7 @@ class Delivery(Connector):
             if self.auth and request.headers.get("Authorization", "").removeprefix("Bearer ") not in self.tokens:
                 self.refusals.append(f"{operation}: without a token")
                 return web.json_response({"error": {"code": "Unauthorized"}}, status=401)
-            fault = next((each for each in self.faults if operation in each.operation.split("|")), None)
+            fault = next((each for each in self.faults if each.meets(operation, of)), None)
             if fault is None:
                 return self._answered(*self.carry_out(operation, of, body))
             self.faults.remove(fault)
