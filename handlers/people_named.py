@@ -23,7 +23,7 @@ async def person_named(desk: Desk, event: Command, viewer: Viewer, typed: str) -
     found = PERSON.fullmatch(typed)
     if found:
         known = await people.find(desk.store, viewer.workspace_id, found[1])
-        if known is None and not SLACK_PERSON.fullmatch(found[1]):
+        if known is None and not SLACK_PERSON.fullmatch(found[1]) and not await _is_somebody(desk, event, found[1]):
             raise _stranger(found[2] or found[1])
         known = known or await people.known(desk.store, viewer.workspace_id, Actor(found[1], found[2] or ""))
         return await member(desk, event.workspace, known)
@@ -44,6 +44,11 @@ async def person_named(desk: Desk, event: Command, viewer: Viewer, typed: str) -
         known = await people.known(desk.store, viewer.workspace_id, Actor(name, typed.removeprefix("@")))
         return await member(desk, event.workspace, known)
     raise _stranger(typed)
+
+
+async def _is_somebody(desk: Desk, event: Command, person: str) -> bool:
+    """Whether the platform knows an id that nobody here has met; anybody can type one."""
+    return await desk.reach.profile(event.workspace, person) is not None
 
 
 def _stranger(typed: str) -> Refusal:
@@ -83,13 +88,19 @@ async def channel_named(desk: Desk, event: Command, viewer: Viewer, typed: str) 
         await channels.told(desk.store, viewer.workspace_id, event.channel, event.private, event.called)
         here = await channels.find(desk.store, viewer.workspace_id, event.channel)
         assert here is not None
-        return here
+        return here if here.name else await _learned(desk, event, here)
     every = [c for c in await names.every_channel(desk.store, viewer.workspace_id) if seen(viewer, c)]
     wanted = (found[1], found[3]) if found else ("", typed)
     for channel in every:
         if channel.external_id == wanted[0] or fold(channel.name) == fold(wanted[1] or "#"):
             return channel
     raise Refusal(f"I know no channel called {shortened(typed, 40)}. Invite me there first.")
+
+
+async def _learned(desk: Desk, event: Command, here: t.Channel) -> t.Channel:
+    """A channel whose name nobody told yet, with what the platform says of it."""
+    facts = await desk.reach.channel(event.workspace, here.external_id)
+    return here if facts is None else await channels.learn(desk.store, here.workspace_id, here.external_id, facts)
 
 
 def seen(viewer: Viewer, channel: t.Channel) -> bool:

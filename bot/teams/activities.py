@@ -211,6 +211,15 @@ def _our_mentions(activity: Activity) -> list[str]:
     return [str(each.get("text")) for each in mentions if part(each, "mentioned", "id") == us and each.get("text")]
 
 
+def strangers(activity: Activity, reading: Reading) -> bool:
+    """Whether a message that begins with our mention names people whom we know by their id with this bot only."""
+    if activity["type"] != "message" or not _addressed(activity, reading)[1]:
+        return False
+    us, mentions = activity["recipient"]["id"], activity.get("entities") or ()
+    named = [part(each, "mentioned", "id") for each in mentions if part(each, "type") == "mention"]
+    return any(isinstance(each, str) and each != us and reading.person(each) == each for each in named)
+
+
 def press(activity: Activity, reading: Reading, data: Mapping[str, Any]) -> ButtonPress | None:
     """A button on a card of ours; None for what no card of ours sends."""
     pressed = cards.pressed(data)

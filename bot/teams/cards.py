@@ -75,7 +75,7 @@ def _content(card: Card, parts: Sequence[Part], limit: int) -> Element:
         "$schema": SCHEMA,
         "type": "AdaptiveCard",
         "version": "1.5",
-        "fallbackText": lines.shown(card.as_text(), limit),
+        "fallbackText": lines.literal(lines.shown(card.as_text(), limit)),
         "body": list(body(parts, limit)) or [lines.element((card.summary,), limit=limit)],
     }
 
@@ -194,7 +194,12 @@ def sends(label: str, action: str, value: str, opens_form: bool = False) -> Elem
     if opens_form:
         ours["msteams"] = {"type": "task/fetch"}
     quiet = {"msteams": {"feedback": {"hide": True}}}  # else Teams says “Your response was sent to the app”
-    return {"type": "Action.Submit", "title": lines.shown(label, 75), "data": ours, **({} if opens_form else quiet)}
+    return {
+        "type": "Action.Submit",
+        "title": lines.literal(lines.shown(label, 75)),
+        "data": ours,
+        **({} if opens_form else quiet),
+    }
 
 
 def pressed(data: Mapping[str, Any]) -> Press | None:

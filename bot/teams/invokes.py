@@ -50,7 +50,9 @@ class Invokes:
         answers: Answers,
         directory: Directory,
         later: Callable[[Coroutine[Any, Any, Any]], asyncio.Task[Any]],
+        patience: float = PATIENCE,
     ) -> None:
+        self._patience = patience
         self._dispatch, self._answers, self._directory, self._under_way = dispatch, answers, directory, later
         self._table = {
             "task/fetch": self._fetch,
@@ -135,7 +137,7 @@ class Invokes:
     async def _within_time(self, event: Event, place: Place, sent: forms.Sent | None = None) -> dict[str, Any]:
         """The answer, if it comes while Teams waits; else it is given by a message when it comes."""
         working = self._under_way(_answer(self._dispatch, event))
-        done, _ = await asyncio.wait({working}, timeout=PATIENCE)
+        done, _ = await asyncio.wait({working}, timeout=self._patience)
         if done:
             return self._answers.dialog(working.result(), place, self._later, sent)
         self._under_way(self._finish(working, place))
@@ -161,7 +163,7 @@ class Invokes:
             return forms.options(_choices(await self._directory.channels(typed.text, place.person.id)))
         event = Suggest(reading.workspace, place.person, typed.form, typed.field, typed.text, typed.state)
         working = self._under_way(_answer(self._dispatch, event))
-        done, _ = await asyncio.wait({working}, timeout=PATIENCE)
+        done, _ = await asyncio.wait({working}, timeout=self._patience)
         found = working.result() if done else None
         return forms.options(found if isinstance(found, Options) else Options())
 

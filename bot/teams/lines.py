@@ -24,15 +24,20 @@ SMALL: Element = {"isSubtle": True, "size": "Small"}
 
 _MARKUP = re.compile(r"[\\*_~`\[\]<>&|{}\n\r\t]|  |!\[|://|www\.|\w[.@]\w|\w@", re.IGNORECASE)
 _BEGINS_MARKUP = re.compile(r"\s|[-+•#=>]|\d+[.)]")
-_FUNCTION = re.compile(r"\{(?=\{(?:DATE|TIME)\()", re.IGNORECASE)
+_OURS = re.compile(r"\{(?=\{(?:DATE|TIME)\()|<(?=/?at\b)", re.IGNORECASE)
 _JOINER = "\u2060"
-"""Stands inside a `{{DATE(` that somebody wrote: no reader sees it, and no client takes it for ours."""
+"""Stands inside a `{{DATE(` or an `<at>` that somebody wrote: no reader sees it, and no client takes it for ours."""
 
 
 def shown(text: str, limit: int = TEXT) -> str:
     """Text that Teams accepts: not empty, not too long, and without what JSON carries but no screen draws."""
     sound = text.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return cut(sound, limit) if sound.strip() else BLANK
+
+
+def literal(text: str) -> str:
+    """Text in which nothing fills in a date or mentions somebody, wherever in a card it stands."""
+    return _OURS.sub(lambda found: found[0] + _JOINER, text)
 
 
 def harmless(text: str) -> bool:
@@ -111,7 +116,7 @@ def rich(line: Line, look: Element | None = None, limit: int = TEXT) -> list[Ele
 
 
 def _run(piece: Inline, words: str, look: Element) -> Element:
-    run = {"type": "TextRun", "text": _FUNCTION.sub("{" + _JOINER, words), **look}
+    run = {"type": "TextRun", "text": literal(words), **look}
     match piece:
         case Link(url=url) if web(url):
             return run | {"selectAction": {"type": "Action.OpenUrl", "title": words, "url": url}}

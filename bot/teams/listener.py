@@ -72,6 +72,8 @@ class Listener:
         if activity["type"] == "invoke":
             return await self._invokes.answered(activity, self._reading)
         self._forget(activity)
+        if activities.strangers(activity, self._reading):
+            await self._rosters.meet(channel)
         if activities.here(activity) is False:
             await self._left(activity)
             return None

@@ -21,7 +21,7 @@ from bot.teams.authentication import Authentication, issuer
 from bot.teams.chat import TeamsChat
 from bot.teams.directory import Directory
 from bot.teams.endpoint import Endpoint
-from bot.teams.invokes import Invokes
+from bot.teams.invokes import PATIENCE, Invokes
 from bot.teams.keys import SigningKeys
 from bot.teams.listener import Listener
 from bot.teams.references import References
@@ -37,7 +37,10 @@ STOPPING = 5.0  # seconds for what is under way
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """How Teams is reached. Without `password` the machine's own identity is used; `checked` is False for the emulator."""
+    """How Teams is reached. Without `password` the machine's own identity is used; `checked` is False for the emulator.
+
+    `patience` is how many seconds a press may wait for its answer; what takes longer is said in a message.
+    """
 
     app_id: str
     tenant: str
@@ -45,6 +48,7 @@ class Access:
     token_url: str
     password: str | None = None
     checked: bool = True
+    patience: float = PATIENCE
 
     def tokens(self, http: aiohttp.ClientSession) -> Tokens | None:
         """Where our tokens come from, None where nobody asks for one."""
@@ -84,8 +88,9 @@ class TeamsPlatform:
         speaker = Speaker(adapter, self._access.app_id, self._access.tenant, wire)
         rosters = Rosters(speaker, references)
         self._chat = TeamsChat(speaker, rosters, references, self.workspace)
+        directory = Directory(rosters, references)
         answers = Answers(self._chat, self.workspace, self._dispatch)
-        invokes = Invokes(self._dispatch, answers, Directory(rosters, references), self._under_way)
+        invokes = Invokes(self._dispatch, answers, directory, self._under_way, self._access.patience)
         reading = Reading(self.workspace, references.person, references.closed, references.name, self._words)
         listener = Listener(self._dispatch, reading, references, rosters, answers, invokes, self._under_way)
         if keys:

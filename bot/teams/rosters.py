@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.chat import ChannelFacts, ChatError, Profile
@@ -59,6 +60,11 @@ class Rosters:
         if talk.kind == "channel" and talk.team and not (await self._listed(conversation, talk)).private:
             conversation = talk.team  # the team's first channel has the team's own id
         return await self._members.get(conversation, lambda key: self._ask_members(key, talk))
+
+    async def meet(self, conversation: str) -> None:
+        """Get to know everybody there by their directory id, as far as Teams says so in time."""
+        with suppress(ChatError, TimeoutError):
+            await asyncio.wait_for(self.members(conversation), PATIENCE)
 
     async def _ask_members(self, conversation: str, talk: Talk) -> tuple[Member, ...]:
         found = await self._speaker.members(conversation, talk)

@@ -125,7 +125,7 @@ async def test_not_a_decision_forgets_the_text_at_once(world: World) -> None:
 
 async def test_no_customer_takes_one_reason_and_a_guardian_may_accept_it(world: World) -> None:
     await world.command("Ana", "#product", "/truth guardians add @Maya")
-    assert "made you a truth guardian of #product" in await world.screen("Maya", "Verbatim")
+    assert "made you a truth guardian of" in await world.screen("Maya", "Verbatim")
     await world.say("Ana", "#product", ANNOUNCED)
     await world.press("Ana", "No customer in this")
     await world.press("Ana", "Internal tooling")

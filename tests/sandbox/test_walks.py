@@ -7,15 +7,10 @@ from datetime import timedelta
 import pytest
 
 from bot.chat import (
-    Command,
     FormChanged,
     FormSubmission,
     IncomingMessage,
-    MessageDeleted,
-    MessageEdited,
-    Reaction,
     Refusal,
-    Shortcut,
 )
 from bot.sandbox.messages import Unheard
 from bot.sandbox.reach import Where
@@ -59,19 +54,6 @@ async def test_verbatim_hears_a_channel_from_when_somebody_adds_it(world: World,
     assert (heard.shared, heard.actor.outsider, heard.actor.zone) == (True, True, "America/Chicago")
 
 
-async def test_edits_deletions_and_reactions_reach_the_application(world: World, toy: Toy) -> None:
-    message = await world.say("Ana", "#product", "Lunch")
-    await world.edit("Ana", message, "Lunch at noon")
-    await world.react("Sal", message, "scales")
-    await world.react("Sal", message, "scales")
-    await world.delete("Ana", message)
-    kinds = (MessageEdited, Reaction, MessageDeleted)
-    heard = [event for event in toy.heard if isinstance(event, kinds)]
-    assert [type(event) for event in heard] == [MessageEdited, Reaction, Reaction, MessageDeleted]
-    assert [event.added for event in heard if isinstance(event, Reaction)] == [True, False]
-    assert "Lunch" not in await world.screen("Ana", "#product")
-
-
 async def test_nobody_changes_what_another_wrote(world: World) -> None:
     message = await world.say("Ana", "#product", "Lunch")
     with pytest.raises(Refusal, match="whoever wrote"):
@@ -92,20 +74,6 @@ async def test_a_thread_holds_its_replies_together(world: World) -> None:
         await world.say("Ana", "#pricing", "Here", thread=root)
 
 
-async def test_a_press_replaces_the_card_for_whoever_sees_it(world: World) -> None:
-    await world.say("Ana", "#product", "We're going with EU-only hosting")
-    await world.press("Ana", "No customer in this")
-    screen = await world.screen("Ana", "#product")
-    assert "Noted. Maya can question it." in screen
-    assert "Sounds like a decision" not in screen
-
-
-async def test_a_menu_on_a_card_is_answered_where_the_person_is(world: World) -> None:
-    await world.say("Ana", "#product", "We're going with EU-only hosting")
-    await world.press("Ana", "Tomorrow 9:00")
-    assert "I'll ask again: 9" in await world.screen("Ana", "#product")
-
-
 async def test_a_form_that_changes_keeps_what_was_typed(world: World, toy: Toy) -> None:
     await world.command("Ana", "#product", "/decide EU-only hosting")
     await world.fill("Ana", {"Their words": "we lose two days", "Customers": ["Globex"], "Who said it": "Dana"})
@@ -118,33 +86,6 @@ async def test_a_form_that_changes_keeps_what_was_typed(world: World, toy: Toy) 
     assert toy.saved["channels"] == ("pricing", "support")
     changes = [event.action for event in toy.heard if isinstance(event, FormChanged)]
     assert changes == ["more", "source"]
-
-
-async def test_a_refused_press_in_a_form_keeps_the_form(world: World) -> None:
-    await world.command("Ana", "#product", "/decide EU-only hosting")
-    await world.fill("Ana", {"Their words": "we lose two days"})
-    await world.press("Ana", "Explode")
-    assert "! That cannot be done now. Try it later." in world.sees_form("Ana")
-    assert "we lose two days" in world.sees_form("Ana")
-
-
-async def test_a_type_ahead_offers_and_refuses(world: World) -> None:
-    await world.command("Ana", "#product", "/decide EU-only hosting")
-    assert [one.label for one in (await world.suggest("Ana", "Customers", "i")).choices] == ["Initech"]
-    assert (await world.suggest("Ana", "Customers", "our customers")).reason == "That is a group. Name one who asked."
-    with pytest.raises(AssertionError, match="That is a group"):
-        await world.fill("Ana", {"Customers": ["our customers"]})
-
-
-async def test_a_command_and_a_shortcut_reach_the_application(world: World, toy: Toy) -> None:
-    await world.command("Ana", "Verbatim", "/truth metrics")
-    assert "Median delay: 4 hours" in await world.screen("Ana", "Verbatim")
-    message = await world.say("Sal", "#product", "Acme asked for EU hosting")
-    await world.shortcut("Ana", message, "Log as decision")
-    (picked,) = [event for event in toy.heard if isinstance(event, Shortcut)]
-    assert (picked.actor.id, picked.author.id, picked.text) == ("ana", "sal", "Acme asked for EU hosting")
-    (typed,) = [event for event in toy.heard if isinstance(event, Command)]
-    assert (typed.name, typed.text, typed.direct, typed.private) == ("truth", "metrics", True, True)
 
 
 async def test_verbatims_own_page_answers_presses(world: World) -> None:

@@ -1,4 +1,4 @@
-"""The card and the form that the walks press and fill."""
+"""The form that the walks press and fill."""
 
 from __future__ import annotations
 
@@ -8,36 +8,18 @@ from bot.chat import (
     Command,
 )
 from bot.parts import (
-    Actions,
     Button,
-    Card,
     Choice,
     DateField,
     Form,
     FormButtons,
-    Menu,
     PersonField,
     SelectField,
     SuggestField,
-    Text,
     TextField,
 )
 from tests.contract.script import Script
 from tests.slack.imitation import Imitation
-
-NUDGE = Card(
-    "Which customers is it for?",
-    (
-        Text(("Which customers is it for? Only you see this.",)),
-        Actions(
-            (
-                Button("Name the customers", "name", "D-1", opens_form=True),
-                Button("Not a decision", "not", "D-1"),
-                Menu("Later", "later", (Choice("In an hour", "1h"), Choice("Tomorrow", "day"))),
-            )
-        ),
-    ),
-)
 
 
 def form(**values: Any) -> Form:

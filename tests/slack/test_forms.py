@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from bot.chat import (
     FORM,
-    Answer,
     Close,
     FormChanged,
     FormSubmission,
@@ -17,70 +15,13 @@ from bot.chat import (
 )
 from bot.parts import (
     Button,
-    Choice,
     Form,
     FormButtons,
-    SelectField,
-    TextField,
     say,
 )
 from tests.contract.script import Script
 from tests.slack.imitation import Fault, Imitation
 from tests.slack.scenes import form, open_form
-
-
-async def test_a_form_is_filled_and_saved(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-    script.on(Suggest, lambda event: Options((Choice("Acme", "c:1"), Choice("Globex", "c:2"))))
-    script.on(FormSubmission, lambda event: Close(say("Saved D-1 for Acme.")))
-    await slack.fill("Ana", {"Customers": ["Acme"], "Their words": "We wait & <wait>", "When": "2026-11-20"})
-    await slack.fill("Ana", {"Heard by": "Bea"})
-    assert await slack.submit("Ana") is None
-    sent = script.last()
-    assert isinstance(sent, FormSubmission)
-    assert (sent.form, sent.id, sent.state) == ("attribute", "f-1", "D-1")
-    assert sent.values == {
-        "decision": "drop the free tier",
-        "customers": ("c:1",),
-        "words": "We wait & <wait>",
-        "day": date(2026, 11, 20),
-        "how": None,
-        "by": (slack.who("Bea").id,),
-    }
-    assert not slack.who("Ana").dialogs
-    told = await slack.sees("Ana", "Saved D-1 for Acme", "product")
-    assert told.only_for == slack.who("Ana").id
-    slack.assert_clean()
-
-
-async def test_refused_input_is_said_beside_its_field(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-    script.on(FormSubmission, lambda event: Invalid({"words": "This retells Acme.", FORM: "Somebody else changed it."}))
-    await slack.fill("Ana", {"Their words": "they want"})
-    assert await slack.submit("Ana") == {"Their words": "This retells Acme.", "Decision": "Somebody else changed it."}
-    assert slack.dialog("Ana").state["words", "words"]["value"] == "they want"
-
-
-async def test_a_refusal_may_bring_a_new_field_and_loses_nothing(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-
-    def answer(event: FormSubmission) -> Answer:
-        typed = form(decision=event.values["decision"], words=event.values["words"])
-        exact = SelectField("exact", "Exact?", (Choice("These are their exact words", "yes"),), many=True)
-        return Invalid({"words": "This retells Acme."}, replace(typed, parts=(*typed.parts, exact)))
-
-    script.on(FormSubmission, answer)
-    await slack.fill("Ana", {"Their words": "they want"})
-    assert await slack.submit("Ana") == {"Their words": "This retells Acme."}
-    dialog = slack.dialog("Ana")
-    await slack.until(lambda: any(block["block_id"] == "exact" for block in dialog.body["blocks"]), "the new field")
-    assert dialog.state["words", "words"]["value"] == "they want"
-    assert any("⚠ This retells Acme." in str(block) for block in dialog.body["blocks"])
-    script.on(FormSubmission, lambda event: Close())
-    await slack.fill("Ana", {"Exact?": ["These are their exact words"]})
-    assert await slack.submit("Ana") is None
-    assert isinstance(sent := script.last(), FormSubmission)
-    assert sent.values["exact"] == ("yes",)
 
 
 async def test_a_form_without_fields_shows_its_refusal_on_top(slack: Imitation, script: Script) -> None:
@@ -137,14 +78,6 @@ async def test_the_last_word_of_a_form_that_was_closed_meanwhile_is_still_said(
     await slack.sees("Ana", "Saved D-1", "product")
 
 
-async def test_one_form_may_follow_another(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-    script.on(FormSubmission, lambda event: Form("second", "f-2", "And then", (TextField("more", "More"),)))
-    assert await slack.submit("Ana") is None
-    assert slack.dialog("Ana").body["callback_id"] == "second"
-    slack.assert_clean()
-
-
 async def test_a_reason_in_a_list_cannot_be_picked(slack: Imitation, script: Script) -> None:
     await open_form(slack, script)
     script.on(Suggest, lambda event: Options((), "“Enterprise customers” is a group. Name one who asked."))
@@ -152,16 +85,4 @@ async def test_a_reason_in_a_list_cannot_be_picked(slack: Imitation, script: Scr
     refusal = {"Customers": "“Enterprise customers” is a group. Name one who asked."}
     assert await slack.submit("Ana") == refusal
     assert not any(isinstance(event, FormSubmission) for event in script.heard)
-    slack.assert_clean()
-
-
-async def test_long_values_come_back_whole(slack: Imitation, script: Script) -> None:
-    await open_form(slack, script)
-    name = "Initech " * 60
-    script.on(Suggest, lambda event: Options((Choice(f"Add “{name}”", f"new:{name}"),), "No such customer"))
-    script.on(FormSubmission, lambda event: Close())
-    await slack.fill("Ana", {"Customers": ["Add “Initech"]})
-    assert await slack.submit("Ana") is None
-    assert isinstance(sent := script.last(), FormSubmission)
-    assert sent.values["customers"] == (f"new:{name}",)
     slack.assert_clean()

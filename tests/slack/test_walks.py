@@ -32,7 +32,7 @@ from bot.parts import (
 )
 from tests.contract.script import Script
 from tests.slack.imitation import Fault, Imitation, Unacknowledged
-from tests.slack.scenes import NUDGE, form, open_form
+from tests.slack.scenes import form, open_form
 
 
 async def test_a_message_is_heard_with_its_words_and_its_link(slack: Imitation, script: Script) -> None:
@@ -108,16 +108,6 @@ async def test_people_of_another_organization_are_told_apart(slack: Imitation, s
     assert (heard.actor.outsider, heard.shared) == (None, True)
 
 
-async def test_a_private_word_is_answered_where_it_was_said(slack: Imitation, script: Script) -> None:
-    script.on(IncomingMessage, lambda event: Whisper(say("I read: ", event.text)))
-    await slack.say("Ana", "direct", "Acme: “we wait”")
-    answer = await slack.sees("Ana", "I read: Acme", "direct")
-    assert not answer.only_for, "one-to-one it stays"
-    assert isinstance(heard := script.last(), IncomingMessage)
-    assert heard.direct
-    slack.assert_clean()
-
-
 async def test_a_command_opens_a_form_or_answers(slack: Imitation, script: Script) -> None:
     await open_form(slack, script)
     assert slack.dialog("Ana").body["title"]["text"] == "Name the customers"
@@ -129,16 +119,6 @@ async def test_a_command_opens_a_form_or_answers(slack: Imitation, script: Scrip
     assert "You typed guardians add @Bea <now>" in slack.screen("Ana")
     assert "You typed" not in slack.screen("Bea")
     slack.assert_clean()
-
-
-async def test_a_command_in_a_conversation_says_that_it_is_private(slack: Imitation, script: Script) -> None:
-    slack.channel("board", "Ana", kind="private")
-    await slack.command("Ana", "board", "/decide x")
-    assert isinstance(heard := script.last(), Command)
-    assert (heard.direct, heard.private) == (False, True)
-    await slack.command("Ana", "direct", "/decide x")
-    assert isinstance(heard := script.last(), Command)
-    assert (heard.direct, heard.private) == (True, True)
 
 
 async def test_a_shortcut_hands_over_the_message(slack: Imitation, script: Script) -> None:
@@ -153,35 +133,6 @@ async def test_a_shortcut_hands_over_the_message(slack: Imitation, script: Scrip
     assert await slack.submit("Ana") is None
     await slack.sees("Ana", "Saved D-2", "elsewhere")
     slack.assert_clean()
-
-
-async def test_a_press_replaces_the_card_or_answers_beside_it(slack: Imitation, script: Script) -> None:
-    script.on(IncomingMessage, lambda event: Whisper(NUDGE))
-    await slack.say("Ana", "product", "We go with A")
-    nudge = await slack.sees("Ana", "which customers", "product")
-    script.on(ButtonPress, lambda event: Whisper(say(f"{event.action} {event.value}")))
-    await slack.press("Ana", "Later", pick="Tomorrow")
-    await slack.sees("Ana", "later day", "product")
-    script.on(ButtonPress, lambda event: Replace(say("Not a decision, then.")))
-    await slack.press("Ana", "Not a decision")
-    pressed = script.last()
-    assert isinstance(pressed, ButtonPress)
-    assert (pressed.action, pressed.value, pressed.message) == ("not", "D-1", nudge.ts)
-    assert "Not a decision, then." in str(nudge.blocks)
-    slack.assert_clean()
-
-
-async def test_a_form_opened_from_a_card_can_replace_that_card(slack: Imitation, script: Script) -> None:
-    script.on(IncomingMessage, lambda event: Whisper(NUDGE))
-    script.on(ButtonPress, lambda event: form())
-    script.on(FormSubmission, lambda event: Replace(say("Saved D-1.")))
-    await slack.say("Ana", "product", "We go with A")
-    await slack.sees("Ana", "which customers", "product")
-    await slack.say("Ana", "direct", "hm")
-    await slack.press("Ana", "Name the customers")
-    await slack.fill("Ana", {"Decision": "A"})
-    assert await slack.submit("Ana") is None
-    await slack.sees("Ana", "Saved D-1", "direct")
 
 
 async def test_the_home_page_is_drawn_and_pressed(slack: Imitation, script: Script) -> None:

@@ -11,12 +11,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import uvicorn
-from bot.teams.platform import Access, TeamsPlatform
 from fastapi import FastAPI
 
 from bot.chat import Chat, Options, Workspace
 from bot.parts import Choice
 from bot.teams import wire
+from bot.teams.platform import Access, TeamsPlatform
 from storage.database import Store
 from tests.contract.process import Made, Process
 from tests.contract.world import Trouble
@@ -69,7 +69,7 @@ class World:
     async def begin(self) -> None:
         """The adapter connects, and its endpoint is served."""
         application = self.process.application
-        access = Access(APP, TENANT, "", "", checked=False)
+        access = Access(APP, TENANT, "", "", checked=False, patience=30)
         self.platform = TeamsPlatform(
             store=self.store, dispatch=application.dispatch, access=access, routes=application.routes
         )

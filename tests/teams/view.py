@@ -12,6 +12,7 @@ Json = dict[str, Any]
 
 CARD = "application/vnd.microsoft.card.adaptive"
 SUBMIT, SHOW, OPEN = "Action.Submit", "Action.ShowCard", "Action.OpenUrl"
+JOINER = "\u2060"  # nobody sees it
 NEEDED = " (required)"
 INSIDE = ("body", "items", "columns", "actions")
 
@@ -60,7 +61,7 @@ class View:
 
     def text(self) -> str:
         """A line for each thing; buttons stand in brackets."""
-        return "\n".join(line for each in self.everything() for line in self._lines(each))
+        return "\n".join(line for each in self.everything() for line in self._lines(each)).replace(JOINER, "")
 
     def _lines(self, each: Shown) -> list[str]:
         match each.kind:
