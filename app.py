@@ -36,6 +36,7 @@ from rituals.ahead import Ahead
 from rituals.expiry import Expiry
 from rituals.occasions import Occasions, Ritual
 from rituals.pledges import Pledges
+from rituals.reviews import Reviews
 from rituals.sender import Sender
 from storage import outbox, workspaces
 from storage.database import Store
@@ -94,7 +95,7 @@ def compose(store: Store, clock: SandboxClock | None = None, asker: Asker | None
     sender = Sender(store, chat, clock, DRAWINGS)
     if asker is not None:
         sender.ahead = Ahead(store, asker, PLANS, sender.wake)
-    rituals: tuple[Ritual, ...] = (Expiry(store), Pledges(store))
+    rituals: tuple[Ritual, ...] = (Reviews(store, desk.reach.profile), Expiry(store), Pledges(store))
     occasions = Occasions(store, clock, rituals, sender.wake)
     verbatim = Verbatim(store, clock, desk, Router(ROUTES, desk, sender.wake, desk.viewer), sender, occasions)
     parts.append(verbatim)

@@ -291,7 +291,7 @@ Dispatch = Callable[[Event], Awaitable[Answer]]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the platform knows of a person. `zone` is an IANA name; `outsider`: a guest or of another organization.
+    """What the platform knows of a person. `zone` is an IANA name; `outsider`: a guest, of another organization, or gone.
 
     `status` is what they say beside their name, an emoji among it by name (`:palm_tree: Vacationing`), until `status_until` (UTC, None: open).
     """

@@ -8,7 +8,7 @@ from bot.chat import IncomingMessage, MessageDeleted, MessageEdited, Reaction
 from handlers.desk import Desk
 from handlers.private_reply import read_in_thread, read_privately
 from prompts.reading import read_decision
-from storage import candidates, records
+from storage import candidates, records, review_answers
 from storage.candidates import Heard
 
 ABOUT_US = re.compile(r"\bVerbatim\b|(?i:@verbatim)\b")
@@ -24,6 +24,8 @@ async def notice(desk: Desk, event: IncomingMessage) -> None:
         return
     desk.count(event.workspace)
     await _note_answer(desk, event)
+    if await _answers_a_review(desk, event):
+        await review_answers.keep(desk.store, event, desk.now(event.workspace))
     if await read_in_thread(desk, event):
         return
     before = desk.said_before(event.workspace, (event.source.channel, event.source.thread), event.text)
@@ -48,6 +50,8 @@ async def notice_edit(desk: Desk, event: MessageEdited) -> None:
     if event.actor.bot:
         return
     now = desk.now(event.workspace)
+    if await _answers_a_review(desk, event):
+        await review_answers.follow_edit(desk.store, event, now)
     heard = read(desk, event.text, ())
     if await candidates.edited(desk.store, event, heard, now) or heard is None:
         return
@@ -60,6 +64,8 @@ async def notice_deletion(desk: Desk, event: MessageDeleted) -> None:
     settings = await desk.settings(event.workspace)
     if settings is not None and event.source.channel in settings.listening.on:
         await candidates.deleted(desk.store, event, desk.now(event.workspace))
+    if settings is not None and event.source.channel in settings.listening.reviewing:
+        await review_answers.forget(desk.store, event)
 
 
 async def notice_reaction(desk: Desk, event: Reaction) -> None:
@@ -84,6 +90,14 @@ def read(desk: Desk, text: str, before: tuple[str, ...]) -> Heard | None:
     if not reading.decision or reading.score < desk.threshold or reading.cue is None:
         return None
     return Heard(text, reading.cue, reading.score)
+
+
+async def _answers_a_review(desk: Desk, event: IncomingMessage | MessageEdited) -> bool:
+    """Whether a message may be an answer in the thread of a review; only then is the store asked."""
+    if event.source.thread is None or event.actor.outsider or event.shared:
+        return False
+    settings = await desk.settings(event.workspace)
+    return settings is not None and event.source.channel in settings.listening.reviewing
 
 
 async def _listens(desk: Desk, event: IncomingMessage | MessageEdited) -> bool:

@@ -16,6 +16,7 @@ from prompts.cards import nudge, record
 from prompts.cards.words import shortened
 from prompts.forms.decision import Entry, FormState, customer_choice
 from prompts.reading import FoundQuote, Held, read_held
+from rituals import reviews
 from rituals.working import Calendar, Hours, next_morning, read_hours
 from storage import candidates, channels, decisions, evidence, standing
 from storage.candidates import Asked
@@ -180,9 +181,21 @@ async def later(desk: Desk, event: ButtonPress) -> Answer:
     if choice == "mute":
         return await _mute(desk, event, asked)
     now = desk.now(event.workspace)
+    if choice == "review" and (put_off := await _put_off(desk, asked, now)):
+        return put_off
     until, words = snoozed_until(choice, now, _calendar(asked))
     await candidates.snooze(desk.store, asked.prompt.id or 0, until, now)
     return Replace(say(f"I'll ask again {words}: “{shortened(asked.prompt.text or '')}”."))
+
+
+async def _put_off(desk: Desk, asked: Asked, now: datetime) -> Replace | None:
+    """*At the review*, where the channel has one: the question stands on its agenda, without a name."""
+    channel = asked.channel
+    due = await reviews.upcoming(desk.store, asked.workspace, channel.id or 0, now) if channel else None
+    if channel is None or due is None:
+        return None
+    await candidates.put_off(desk.store, asked.prompt.id or 0)
+    return Replace(nudge.put_off(channel, due.at, asked.workspace.zone))
 
 
 async def _mute(desk: Desk, event: ButtonPress, asked: Asked) -> Answer:

@@ -20,6 +20,7 @@ class Right(StrEnum):
     JUDGE_FLAG = "uphold or overturn a flag"
     NAME_GUARDIANS = "name guardians"
     CHANGE_CHANNEL = "change this channel's settings"
+    HOLD_REVIEW = "hold or move this channel's review"
     CHANGE_WORKSPACE = "change the workspace's settings"
     CHANGE_CUSTOMERS = "change customers in the directory"
 
@@ -30,6 +31,7 @@ TABLE: dict[Right, frozenset[str]] = {
     Right.JUDGE_FLAG: frozenset({"guardian", "cco", "admin"}),
     Right.NAME_GUARDIANS: frozenset({"guardian", "cco", "admin"}),
     Right.CHANGE_CHANNEL: frozenset({"guardian", "cco", "admin"}),
+    Right.HOLD_REVIEW: frozenset({"guardian", "cco", "admin"}),
     Right.CHANGE_WORKSPACE: frozenset({"cco", "admin"}),
     Right.CHANGE_CUSTOMERS: frozenset({"guardian", "cco", "admin"}),
 }

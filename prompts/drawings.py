@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 
 from bot.parts import Card, say
-from prompts import arrivals, drawn_words, flagged, following, ready, refusals, waivers
+from prompts import arrivals, drawn_words, flagged, following, ready, refusals, reviewed, waivers
 from prompts.cards import edits, nudge, record
 from prompts.found import draw_found
 from prompts.ready import directory_of
@@ -112,6 +112,11 @@ DRAWINGS: Mapping[str, Draw] = {
     "flag_public": flagged.draw_flag_public,
     "flag_judge": flagged.draw_flag_judge,
     "flag_judged": flagged.draw_flag_judged,
+    "review_opening": reviewed.draw_opening,
+    "review_post": reviewed.draw_post,
+    "review_closing": reviewed.draw_closing,
+    "review_host": reviewed.draw_host,
+    "review_by_hand": reviewed.draw_by_hand,
     "greeting": arrivals.draw_greeting,
     "first_run": arrivals.draw_first_run,
     "evening": arrivals.draw_evening,

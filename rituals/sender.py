@@ -16,7 +16,7 @@ from bot.parts import Card
 from prompts.drawings import Draw
 from rituals import courtesy
 from rituals.ahead import Ahead
-from storage import candidates, channels, ladder, outbox, people, reachability, records, requests
+from storage import candidates, channels, ladder, outbox, people, reachability, records, requests, reviews
 from storage import tables as t
 from storage.database import Store
 from storage.outbox import Leased
@@ -31,6 +31,9 @@ MOST_ATTEMPTS = 300
 """About a day at the slowest pace: a platform that is down for an hour loses nothing."""
 SLOWEST_RETRY = 300.0
 SEARCH_MARGIN = timedelta(minutes=10)
+REVIEW = frozenset({"review_opening", "review_post", "review_closing"})
+ONLY_IN_THREAD = frozenset({"review_post", "review_closing", "review_host"})
+"""What is said in the thread of a post of ours, or about it, and is nothing without it."""
 
 ChatOf = Callable[[Workspace], Chat | None]
 
@@ -140,6 +143,9 @@ class Sender:
         thread, waits = await self._thread(row)
         if leased.resumed and await self._already_said(chat, row, thread, now):
             return
+        if thread is None and not waits and row.kind in ONLY_IN_THREAD:
+            await outbox.ended(self._store, row, "dropped")
+            return
         if waits:
             await outbox.postponed(self._store, row, 5, "waits for its thread")
             return
@@ -186,7 +192,7 @@ class Sender:
         try:
             found = await chat.find(row.channel, row.key, since, thread, row.person if row.audience != "post" else "")
         except Unsearchable:
-            await outbox.ended(self._store, row, "unknown", now=now, then=ladder.climb)
+            await self._end(row, "unknown", "", now)
             return True
         except ChatError as error:  # not found out yet, so the doubt stays
             raise replace(error, certain=False) from error
@@ -233,9 +239,14 @@ class Sender:
                 await requests.unreachable(self._store, row.about, row.due_at)
         elif error.gone or row.attempts >= MOST_ATTEMPTS:
             if row.kind != "record" or not await records.refused(self._store, row, error.code, row.due_at):
-                await outbox.ended(self._store, row, "failed", error.code, then=ladder.climb)
+                await self._end(row, "failed", error.code, row.due_at)
         else:
             await outbox.postponed(self._store, row, _wait(row, error), error.code, resumed=not error.certain)
+
+    async def _end(self, row: t.Outgoing, state: str, error: str, now: datetime) -> None:
+        """It will not be tried again; where people count on it, somebody is told who can do it by hand."""
+        then = reviews.unsure if row.kind in REVIEW else ladder.climb
+        await outbox.ended(self._store, row, state, error, now=now, then=then)
 
 
 async def _inside(chat: Chat, row: t.Outgoing) -> bool:

@@ -13,7 +13,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.chat import Actor, IncomingMessage, MessageDeleted, MessageEdited, Reaction, Source
 from bot.chat import Workspace as ChatWorkspace
-from storage import attention, flagging, outbox
+from storage import attention, flagging, outbox, reviews
 from storage import tables as t
 from storage.database import HOLD, Store, insert_or_ignore
 from storage.drafts import keep_in
@@ -259,6 +259,15 @@ async def snooze(store: Store, prompt_id: int, until: datetime, now: datetime) -
         await outbox.add(session, prompt.workspace_id, [note], now)
 
 
+async def put_off(store: Store, prompt_id: int) -> None:
+    """Put an open question on the agenda of its channel's next review, instead of asking again."""
+    async with store.write() as session:
+        prompt = await session.get(t.Prompt, prompt_id, with_for_update=HOLD)
+        if prompt is not None and prompt.outcome == "open":
+            prompt.for_review = True
+            await outbox.drop(session, "nudge", prompt.id)
+
+
 async def settle(store: Store, prompt_id: int, outcome: str) -> bool:
     """Close an open prompt with an outcome that files nothing, and erase its text at once; False when it was closed before.
 
@@ -278,6 +287,7 @@ async def _close(session: AsyncSession, prompt: t.Prompt, outcome: str) -> None:
     await outbox.drop(session, "nudge", prompt.id)
     await outbox.redraw(session, "unanswered", prompt.id)
     await flagging.answer_prompt(session, prompt)
+    await reviews.follow(session, prompt.workspace_id, prompt.channel_id)
 
 
 async def older(store: Store, workspace_id: int, before: datetime) -> list[t.Prompt]:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import flagging, ladder, outbox, records
+from storage import flagging, ladder, outbox, records, reviews
 from storage import tables as t
 from storage.database import HOLD, Store
 from storage.directory import customer_rows
@@ -110,6 +110,7 @@ async def file_in(
     await outbox.add(session, viewer.workspace_id, tell(decision), now)
     await flagging.adopt(session, decision, now)
     await ladder.begin(session, decision, now)
+    await reviews.follow(session, decision.workspace_id, decision.channel_id)
     return Filed(await _view(session, viewer, decision))
 
 
@@ -259,6 +260,7 @@ async def changed(session: AsyncSession, decision: t.Decision) -> None:
     await flagging.follow_decision(session, decision)  # flags are held before the outbox, as by those who judge them
     for kind in ("record", "waiver", "edited", "open_mine", "open_guardian"):
         await outbox.redraw(session, kind, decision.id)
+    await reviews.follow(session, decision.workspace_id, decision.channel_id)
 
 
 async def _enter(

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import or_, update
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -113,7 +114,7 @@ async def lease(store: Store, workspace_id: int, now: datetime, limit: int = 50,
         due = col(t.Outgoing.state).in_(("pending", "leased")) & (col(t.Outgoing.due_at) <= now)
         query = (
             select(t.Outgoing)
-            .where(t.Outgoing.workspace_id == workspace_id, free, or_(due, _stale()))
+            .where(t.Outgoing.workspace_id == workspace_id, free, ~_waits(), or_(due, _stale()))
             .order_by(col(t.Outgoing.due_at), col(t.Outgoing.id))
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -126,6 +127,13 @@ async def lease(store: Store, workspace_id: int, now: datetime, limit: int = 50,
             if row.state == "pending":
                 row.state = "leased"
         return taken
+
+
+def _waits() -> Any:
+    """Whether the message that a row answers in its thread has yet to be said."""
+    first = aliased(t.Outgoing)
+    here = (col(first.workspace_id) == col(t.Outgoing.workspace_id)) & (col(first.key) == col(t.Outgoing.after_key))
+    return select(first.id).where(here, col(first.state).in_(("pending", "leased"))).exists()
 
 
 async def returned(store: Store, leased: Leased) -> None:

@@ -30,6 +30,7 @@ KINDS: tuple[tuple[str, type[SQLModel], tuple[str, ...], tuple[str, ...]], ...] 
     ("access", t.Access, ("asked_by", "taken_by"), ("decision_id", "asked_at")),
     ("flag", t.Flag, ("flagged_by",), ("reason", "state", "flagged_at")),
     ("flagged", t.Flag, ("author_id",), ("reply", "state", "flagged_at")),
+    ("answer", t.ReviewAnswer, ("person_id",), ("text", "said_at")),
     ("form", t.Submission, ("person_id",), ("submitted_at", "answer")),
 )
 """Every kind of row about a person: its name, its table, the columns that hold the person, and what an export gives."""
@@ -84,7 +85,7 @@ async def erase(store: Store, viewer: Viewer) -> None:
         await _leave_messages(session, me)
         me.external_id, me.name = f"erased:{uuid.uuid4().hex}", ""
         me.zone = me.department = me.profiled_at = me.hours = me.away_until = None
-        me.role = "member"
+        me.role, me.named_in_reviews = "member", False
 
 
 async def _leave_questions(session: AsyncSession, me: t.Person) -> None:
@@ -109,6 +110,9 @@ async def _leave_records(session: AsyncSession, me: t.Person) -> None:
         held = col(getattr(t.Evidence, column))
         await session.exec(update(t.Evidence).where(held == me.id).values({column: None}))
     await session.exec(update(t.Flag).where(col(t.Flag.author_id) == me.id).values(author_id=None, reply=None))
+    await session.exec(update(t.ReviewAnswer).where(col(t.ReviewAnswer.person_id) == me.id).values(person_id=None))
+    await session.exec(update(t.Review).where(col(t.Review.host_id) == me.id).values(host_id=None))
+    await session.exec(update(t.ReviewPlan).where(col(t.ReviewPlan.set_by) == me.id).values(set_by=None))
     await session.exec(update(t.Submission).where(col(t.Submission.person_id) == me.id).values(answer=""))
 
 

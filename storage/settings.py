@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.chat import Workspace as ChatWorkspace
 from storage import tables as t
@@ -24,6 +25,8 @@ class Listening:
     customers: tuple[t.Customer, ...]
     asked: frozenset[tuple[str, str, str]]
     """Who was asked about which message: person, channel, and the message that its thread is under."""
+    reviewing: frozenset[str] = frozenset()
+    """Channels that hold reviews, or have one that collects answers."""
 
 
 async def listening(store: Store, workspace: ChatWorkspace) -> Listening | None:
@@ -55,4 +58,14 @@ async def listening(store: Store, workspace: ChatWorkspace) -> Listening | None:
             frozenset((await session.exec(mutes)).all()),
             tuple((await session.exec(directory)).all()),
             frozenset((who, where, thread or message) for who, where, thread, message in await session.exec(asked)),
+            await _reviewing(session, key),
         )
+
+
+async def _reviewing(session: AsyncSession, workspace_id: int) -> frozenset[str]:
+    plans = select(t.Channel.external_id).join(t.ReviewPlan, col(t.ReviewPlan.channel_id) == col(t.Channel.id))
+    collecting = select(t.Outgoing.channel).where(
+        t.Outgoing.workspace_id == workspace_id, t.Outgoing.kind == "review_closing", t.Outgoing.state == "pending"
+    )
+    planned = (await session.exec(plans.where(t.Channel.workspace_id == workspace_id))).all()
+    return frozenset(planned) | frozenset((await session.exec(collecting)).all())

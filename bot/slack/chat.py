@@ -162,10 +162,11 @@ def _profile(user: Mapping[str, Any], ours: Installation) -> Profile:
     guest = any(user.get(kind) for kind in ("is_restricted", "is_ultra_restricted", "is_stranger"))
     foreign = not colleague and bool(ours.foreign(user.get("team_id") or profile.get("team")))
     bot = bool(user.get("is_bot")) or user.get("id") == "USLACKBOT"
+    left = bool(user.get("deleted"))
     status = " ".join(filter(None, (profile.get("status_emoji"), profile.get("status_text"))))
     until = profile.get("status_expiration")
     ends = datetime.fromtimestamp(until, UTC) if until else None
-    return Profile(name, user.get("tz") or None, bot, guest or foreign, status=status, status_until=ends)
+    return Profile(name, user.get("tz") or None, bot, guest or foreign or left, status=status, status_until=ends)
 
 
 def _channel(channel: Mapping[str, Any]) -> ChannelFacts:

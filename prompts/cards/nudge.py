@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.parts import Actions, Button, Card, Choice, Inline, Menu, Quote, Text, say
 from prompts.cards.words import WAIVERS, channel, listed, said_by, shortened
@@ -87,6 +89,14 @@ def _offers(uid: str, stored: Sequence[QuoteView]) -> list[Text | Actions]:
 def later(uid: str) -> Menu:
     """The menu of rarer answers; a choice's value carries the prompt."""
     return Menu("Later", "nudge.later", tuple(Choice(c.label, f"{c.value} {uid}") for c in LATER))
+
+
+def put_off(where: t.Channel, at: datetime, zone: str) -> Card:
+    """After *At the review*, in a channel that holds one."""
+    local = at.astimezone(ZoneInfo(zone))
+    when = f"{local:%a} {local.day} {local:%b}, {local:%H:%M}"
+    rest = " It stands there without your name, and you can answer it before: /truth mine"
+    return say("It is on the agenda of the review in ", channel(where), f" ({when}).{rest}")
 
 
 def _not(uid: str) -> Button:

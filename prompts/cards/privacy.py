@@ -19,6 +19,7 @@ LABELS = {
     "access": "Access to customers you asked for or see to",
     "flag": "Flags you raised",
     "flagged": "Flags on your decisions",
+    "answer": "Answers you gave in reviews",
     "form": "Forms you sent",
 }
 ERASING = (

@@ -1,0 +1,158 @@
+"""The weekly Customer Truth Review: when each channel's is due, and how it is held."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from bot.chat import Profile
+from bot.chat import Workspace as ChatWorkspace
+from prompts import agenda as layout
+from prompts import reviewed
+from rituals.occasions import Occasion
+from rituals.timetable import Due, Weekly, between, week_of
+from storage import agendas, people, review_plans, reviews
+from storage import tables as t
+from storage.agendas import Agenda, is_open
+from storage.database import Store
+from storage.review_plans import Planned
+
+WEEK = timedelta(days=7)
+LONGEST = 2 * WEEK
+"""A review looks back to the one before it, but no further than this."""
+
+ProfileOf = Callable[[ChatWorkspace, str], Awaitable[Profile | None]]
+"""What the platform says of a person; None when it does not say."""
+
+
+class Reviews:
+    """Every channel's weekly review, as occasions."""
+
+    def __init__(self, store: Store, profile_of: ProfileOf) -> None:
+        self._store, self._profile_of = store, profile_of
+
+    async def between(self, workspace: t.Workspace, after: datetime, until: datetime) -> Sequence[Occasion]:
+        """The reviews that are due and not held yet."""
+        plans = await review_plans.planned(self._store, workspace)
+        held = await reviews.weeks_held(self._store, workspace.id or 0, after - LONGEST) if plans else set()
+        return [
+            Occasion(f"review:{plan.channel_id}:{due.week}", due.at, partial(self._hold, workspace, plan, due))
+            for plan in plans
+            for due in moments(plan, after, until)
+            if (plan.channel_id, due.week) not in held
+        ]
+
+    async def _hold(self, workspace: t.Workspace, plan: Planned, due: Due, now: datetime) -> bool:
+        return await hold(self._store, self._profile_of, workspace, plan.channel_id, due, now) is not None
+
+
+def moments(plan: Planned, after: datetime, until: datetime) -> Iterator[Due]:
+    """When a channel's review is due in a span of time: every week, but for the one week that was arranged otherwise."""
+    weekly = Weekly(plan.day, plan.hour, plan.minute, plan.zone, plan.country)
+    after = max(after, plan.since)
+    if plan.other_at is not None and after < plan.other_at <= until:
+        yield Due(plan.other_week, plan.other_at)
+    yield from (due for due in between(weekly, after, until) if due.week != plan.other_week)
+
+
+def next_moment(plan: Planned, now: datetime, held: frozenset[str] = frozenset()) -> Due | None:
+    """When a channel's next review is due, within eight weeks; `held` are weeks in which it was held already."""
+    found = [due for due in moments(plan, now, now + 8 * WEEK) if due.week not in held]
+    return min(found, key=lambda due: due.at, default=None)
+
+
+async def upcoming(store: Store, workspace: t.Workspace, channel_id: int, now: datetime) -> Due | None:
+    """When the next review of a channel is due; None where none is planned."""
+    plan = next((each for each in await review_plans.planned(store, workspace) if each.channel_id == channel_id), None)
+    if plan is None:
+        return None
+    held = await reviews.weeks_held(store, workspace.id or 0, now - LONGEST)
+    return next_moment(plan, now, frozenset(week for channel, week in held if channel == channel_id))
+
+
+def this_week(zone: str, now: datetime) -> Due:
+    """A review that is held right now."""
+    return Due(week_of(local_day(zone, now)), now)
+
+
+def local_day(zone: str, now: datetime) -> date:
+    """Which day it is in a zone."""
+    return now.astimezone(ZoneInfo(zone)).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A review as it would be held: its row, its agenda and its host."""
+
+    view: reviews.ReviewView
+    agenda: Agenda
+
+
+async def draft(
+    store: Store, workspace: t.Workspace, channel: t.Channel, due: Due, now: datetime, host: t.Person | None = None
+) -> Draft:
+    """What a review would be about; nothing is written."""
+    before = await reviews.before(store, channel.id or 0, due.week)
+    plan = await review_plans.of_channel(store, channel.id or 0)
+    last = before.last.end if before.last else None
+    start = last if last is not None and due.at - LONGEST <= last < due.at else due.at - WEEK
+    agenda = await agendas.gather(store, channel, start, due.at)
+    on_it = [*agenda.decisions, *(view for view in agenda.older if is_open(view))]
+    review = t.Review(
+        workspace_id=workspace.id or 0,
+        channel_id=channel.id or 0,
+        week=due.week,
+        start=start,
+        end=due.at,
+        held_at=now,
+        closes_at=now + timedelta(hours=plan.window_hours if plan else 48),
+        host_id=host.id if host else None,
+        first=before.last is None and (before.this is None or before.this.first),
+        agenda={
+            "decisions": [view.decision.id or 0 for view in on_it],
+            "open": [view.decision.id or 0 for view in on_it if is_open(view)],
+        },
+    )
+    return Draft(reviews.ReviewView(review, channel, workspace, host, before.last), agenda)
+
+
+async def hold(
+    store: Store, profile_of: ProfileOf, workspace: t.Workspace, channel_id: int, due: Due, now: datetime
+) -> t.Review | None:
+    """Hold a channel's review, with all that is said about it in one transaction; None when it was held before."""
+    before = await reviews.before(store, channel_id, due.week)
+    channel = await review_plans.channel(store, channel_id)
+    if channel is None or (before.this is not None and not before.lost):
+        return None
+    host, turn = await _host(store, profile_of, workspace, channel_id, now)
+    made = await draft(store, workspace, channel, due, now, host)
+    pages = layout.pages(made.agenda, workspace.zone, now, made.view.review.first)
+    prompts = [prompt.id or 0 for prompt in made.agenda.prompts]
+    return await reviews.hold(
+        store, made.view.review, prompts, turn, lambda review: reviewed.notes(review, channel, host, pages)
+    )
+
+
+async def _host(
+    store: Store, profile_of: ProfileOf, workspace: t.Workspace, channel_id: int, now: datetime
+) -> tuple[t.Person | None, int | None]:
+    """Whose turn it is (whoever left is passed over), and where the turn stands afterwards; None where it stays."""
+    plan = await review_plans.of_channel(store, channel_id)
+    if plan is None:
+        return None, None
+    chat = ChatWorkspace(workspace.platform, workspace.external_id)  # type: ignore[arg-type]
+    for person in await review_plans.hosts(store, plan):
+        if not await _left(store, profile_of, chat, person, now):
+            return person, (plan.hosts.index(person.id or 0) + 1) % len(plan.hosts)
+    return None, None
+
+
+async def _left(store: Store, profile_of: ProfileOf, chat: ChatWorkspace, person: t.Person, now: datetime) -> bool:
+    """Whether somebody is no member any more, as far as the platform says."""
+    profile = await profile_of(chat, person.external_id)
+    if profile is None:
+        return person.outsider
+    return (await people.remember(store, person.workspace_id, person.external_id, profile, now)).outsider

@@ -1,0 +1,186 @@
+"""Customer Truth Reviews that were held: once in a week of a channel, with everything that is said about it in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import update
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage import outbox
+from storage import tables as t
+from storage.database import HOLD, Store, insert_or_ignore
+from storage.outbox import Note
+from storage.rows import guardians_of
+
+WEEK = timedelta(days=7)
+LOST = ("unknown", "failed", "dropped")
+"""How the opening of a review ends that nobody may have seen."""
+
+Posts = Callable[[t.Review], Iterable[Note]]
+
+
+def opening_key(review: t.Review) -> str:
+    """The key of the post under which everything else of a review stands."""
+    return f"review:{review.channel_id}:{review.week}:{review.round}:opening"
+
+
+async def weeks_held(store: Store, workspace_id: int, since: datetime) -> set[tuple[int, str]]:
+    """Channel and ISO week of the reviews held since then."""
+    query = select(t.Review.channel_id, t.Review.week).where(
+        t.Review.workspace_id == workspace_id, col(t.Review.held_at) >= since
+    )
+    async with store.read() as session:
+        return set((await session.exec(query)).all())
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was held before in a channel: this week's review, if it was, the newest of an earlier week, and whether this week's can be held again."""
+
+    this: t.Review | None
+    last: t.Review | None
+    lost: bool = False
+
+
+async def before(store: Store, channel_id: int, week: str) -> Before:
+    """What there is when a review is about to be held."""
+    async with store.read() as session:
+        query = select(t.Review).where(t.Review.channel_id == channel_id).order_by(col(t.Review.end).desc()).limit(2)
+        found = (await session.exec(query)).all()
+        this = next((row for row in found if row.week == week), None)
+        last = next((row for row in found if row.week != week), None)
+        return Before(this, last, this is not None and await _lost(session, this))
+
+
+async def _lost(session: AsyncSession, review: t.Review) -> bool:
+    query = select(t.Outgoing.state).where(
+        t.Outgoing.workspace_id == review.workspace_id, t.Outgoing.key == opening_key(review)
+    )
+    state = (await session.exec(query)).first()
+    return state is None or state in LOST
+
+
+async def hold(
+    store: Store, review: t.Review, prompts: Iterable[int], turn: int | None, posts: Posts
+) -> t.Review | None:
+    """Hold a review: the row, its posts, whose turn is next, and the questions that are on the agenda now. None when it was held before.
+
+    One of which nobody can tell whether it was posted is held again, in a round of its own.
+    """
+    async with store.write() as session:
+        values = review.model_dump(exclude={"id"})
+        if await insert_or_ignore(session, t.Review, values, ["channel_id", "week"]):
+            held = await _this(session, review)
+        else:
+            held = await _this(session, review)
+            if not await _lost(session, held):
+                return None
+            held.round += 1
+            held.agenda, held.held_at, held.closes_at = review.agenda, review.held_at, review.closes_at
+        await session.flush()
+        await outbox.add(session, held.workspace_id, posts(held), review.held_at)
+        placed = update(t.Prompt).where(col(t.Prompt.id).in_(list(prompts)))
+        await session.exec(placed.values(for_review=False))
+        plan = await session.get(t.ReviewPlan, review.channel_id)
+        if plan is not None:
+            plan.turn = plan.turn if turn is None else turn
+        return held
+
+
+async def _this(session: AsyncSession, review: t.Review) -> t.Review:
+    query = select(t.Review).where(t.Review.channel_id == review.channel_id, t.Review.week == review.week)
+    return (await session.exec(query.with_for_update(**HOLD))).one()
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """A review with what its posts are drawn from; `url` leads to its thread once that stands."""
+
+    review: t.Review
+    channel: t.Channel
+    workspace: t.Workspace
+    host: t.Person | None
+    previous: t.Review | None
+    url: str = ""
+
+
+async def view(store: Store, review_id: int) -> ReviewView | None:
+    """One review by its row id."""
+    async with store.read() as session:
+        review = await session.get(t.Review, review_id)
+        return await _view(session, review) if review else None
+
+
+async def newest(store: Store, channel_id: int) -> ReviewView | None:
+    """The review that was held last in a channel."""
+    query = select(t.Review).where(t.Review.channel_id == channel_id).order_by(col(t.Review.end).desc()).limit(1)
+    async with store.read() as session:
+        review = (await session.exec(query)).first()
+        return await _view(session, review) if review else None
+
+
+async def _view(session: AsyncSession, review: t.Review) -> ReviewView:
+    channel = await session.get(t.Channel, review.channel_id)
+    workspace = await session.get(t.Workspace, review.workspace_id)
+    assert channel is not None
+    assert workspace is not None
+    host = await session.get(t.Person, review.host_id) if review.host_id else None
+    earlier = select(t.Review).where(t.Review.channel_id == review.channel_id, col(t.Review.end) < review.end)
+    previous = (await session.exec(earlier.order_by(col(t.Review.end).desc()).limit(1))).first()
+    query = select(t.Outgoing.posted_url).where(
+        t.Outgoing.workspace_id == review.workspace_id, t.Outgoing.key == opening_key(review)
+    )
+    return ReviewView(review, channel, workspace, host, previous, (await session.exec(query)).first() or "")
+
+
+async def unsure(session: AsyncSession, row: t.Outgoing, said: bool, now: datetime) -> None:
+    """Nobody can tell whether a post of a review stands (`said`), or it failed: whoever guards the channel is told what to do by hand.
+
+    Without a guardian it is whoever set the review up, else the admins.
+    """
+    review = await session.get(t.Review, row.about or 0)
+    if review is None or (not said and row.kind != "review_opening"):
+        return  # where the opening failed, nothing else can stand
+    what = "failed" if not said else "opening" if row.kind == "review_opening" else "post"
+    told = await guardians_of(session, review.channel_id) or await _responsible(session, review)
+    notes = [
+        Note(
+            key=f"review-by-hand:{review.id}:{review.round}:{person.id}",
+            kind="review_by_hand",
+            audience="direct",
+            about=review.id,
+            person=person.external_id,
+            args={"what": what, "inside": row.channel},
+        )
+        for person in told
+    ]
+    await outbox.add(session, row.workspace_id, notes, now)
+
+
+async def _responsible(session: AsyncSession, review: t.Review) -> list[t.Person]:
+    plan = await session.get(t.ReviewPlan, review.channel_id)
+    setter = await session.get(t.Person, plan.set_by) if plan and plan.set_by else None
+    if setter is not None and not setter.outsider:
+        return [setter]
+    admins = select(t.Person).where(t.Person.workspace_id == review.workspace_id, t.Person.role == "admin")
+    return list((await session.exec(admins)).all())
+
+
+async def follow(session: AsyncSession, workspace_id: int, channel_id: int | None) -> None:
+    """In a running transaction: something of a channel changed, so the posts of its open review read differently now."""
+    if channel_id is None:
+        return
+    open_reviews = (
+        select(t.Outgoing.about)
+        .join(t.Review, col(t.Review.id) == col(t.Outgoing.about))
+        .where(
+            t.Outgoing.kind == "review_closing", col(t.Outgoing.state) == "pending", t.Review.channel_id == channel_id
+        )
+        .where(t.Outgoing.workspace_id == workspace_id)
+    )
+    for review_id in set((await session.exec(open_reviews)).all()):
+        await outbox.redraw(session, "review_post", review_id)
