@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from bot.chat import ChannelFacts, Chat, ChatError, Profile, Workspace
 
-PATIENCE = 1.5
-"""Seconds a person may wait for the platform to say; after that it has not said."""
+PATIENCE = 0.8
+"""Seconds that one question to the platform may take: three of them, and the answer, fit into the three seconds of Slack and Teams."""
 
 
 class Reach:

@@ -24,7 +24,7 @@ async def draw_flag_mine(store: Store, row: t.Outgoing) -> Card | None:
 async def draw_flag_public(store: Store, row: t.Outgoing) -> Card | None:
     """The flag in its thread; nothing when it was settled within the author's working day."""
     view = await flags.view(store, row.workspace_id, row.about or 0)
-    if view is None or view.decision is None or (row.state != "sent" and not view.open):
+    if view is None or (row.state != "sent" and not view.open):
         return None
     if row.state != "sent":
         # It is said now and not before: a flag that is never posted (a shared channel) stays private.

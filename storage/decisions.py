@@ -108,7 +108,7 @@ async def file_in(
     if origin.channel and not origin.direct:
         await outbox.add(session, viewer.workspace_id, [record_note(decision, origin)], now)
     await outbox.add(session, viewer.workspace_id, tell(decision), now)
-    await flagging.adopt(session, decision, now)
+    await flagging.adopt(session, decision)
     await ladder.begin(session, decision, now)
     await reviews.follow(session, decision.workspace_id, decision.channel_id)
     return Filed(await _view(session, viewer, decision))

@@ -62,15 +62,13 @@ async def follow_decision(session: AsyncSession, decision: t.Decision) -> None:
             await redraw(session, flag)
 
 
-async def adopt(session: AsyncSession, decision: t.Decision, now: datetime) -> None:
-    """A flagged message is on record now: its flags belong to the decision, whose author has a working day from here."""
+async def adopt(session: AsyncSession, decision: t.Decision) -> None:
+    """A flagged message is on record now: its flags belong to the decision."""
     if decision.message is None:
         return
     for flag in await _waiting(session, decision):
         flag.decision_id = decision.id
-        flag.public_at = a_working_day_later(now, await zone_of(session, flag))
-        await session.flush()
-        await outbox.add(session, flag.workspace_id, await later_notes(session, flag), now)
+    await session.flush()
     await follow_decision(session, decision)
 
 

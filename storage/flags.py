@@ -95,7 +95,6 @@ async def _on_decision(
         public_at=now,
     )
     await _raise(session, flag, now)
-    await outbox.add(session, flag.workspace_id, await flagging.later_notes(session, flag), now)
     return Flagged(await _view(session, flag))
 
 
@@ -169,7 +168,7 @@ async def _raise(session: AsyncSession, flag: t.Flag, now: datetime) -> None:
     author = await session.get(t.Person, flag.author_id) if flag.author_id else None
     own = Note(f"flag-mine:{flag.id}", "flag_mine", "direct", flag.id, person=flagger.external_id)
     notes = [own, replace(own, key=f"flag:{flag.id}", kind="flag", person=author.external_id)] if author else [own]
-    await outbox.add(session, flag.workspace_id, notes, now)
+    await outbox.add(session, flag.workspace_id, notes + await flagging.later_notes(session, flag), now)
 
 
 async def reply(store: Store, viewer: Viewer, flag_id: int, words: str, form_id: str, now: datetime) -> FlagView | None:

@@ -55,11 +55,11 @@ def to_author(view: FlagView) -> Card:
     if not view.open:
         return say(ended(view))
     line: list[Inline] = [f"A colleague flagged {name_of(view)} as unattributed. "]
-    if view.decision is None:
-        line += ["Which customers is it for, and what did they say? Only you see this."]
-    elif view.flag.state == "private":
-        line += ["Name the customers and it closes. Only you see this until ", moment(view.flag.public_at, view.zone)]
-        line += ["."]
+    if view.flag.state == "private":
+        ask = (
+            "Which customers is it for, and what did they say?" if view.decision is None else "Name them and it closes."
+        )
+        line += [f"{ask} Only you see this until ", moment(view.flag.public_at, view.zone), "."]
     else:
         line += ["It stands in the thread now. Name the customers and it closes."]
     reply = Button("Reply", "flag.reply", str(view.flag.id), opens_form=True)
@@ -101,9 +101,9 @@ def to_flagger(view: FlagView) -> Card:
     if not view.open:
         return say(ended(view))
     line: list[Inline] = [f"You flagged {name} as unattributed. "]
-    if view.decision is None:
-        line += ["It is not on record yet. Its author is asked, privately; the flag waits for the answer."]
-    elif view.flag.state == "private":
+    if view.flag.state == "private":
+        if view.decision is None:
+            line += ["It is not on record yet, so its author is asked. "]
         line += ["Only its author sees this until ", moment(view.flag.public_at, view.zone), "."]
     else:
         line += ["It stands in the thread now, without your name."]
@@ -115,7 +115,7 @@ def public(view: FlagView) -> Card:
     """The flag in the thread."""
     if not view.open:
         return say(ended(view))
-    key = name_of(view)
+    key = name_of(view) if view.decision is not None else "This decision"
     line = f"{key} is flagged as unattributed: it needs a customer by name, and their words."
     buttons = (
         *_name_it(view),

@@ -166,15 +166,27 @@ async def test_a_message_that_is_not_on_record_is_asked_about_and_the_flag_waits
     await world.fill("Tom", {"What is missing?": "Who asked?"})
     assert await world.submit("Tom") is None
     asked = (await world.cards("Ana", "Verbatim"))[-1]
-    assert "Which customers is it for, and what did they say? Only you see this." in asked
-    await world.wind(2 * DAY)
-    assert "is flagged" not in await world.screen("Sal", "#product")
+    assert "Which customers is it for, and what did they say? Only you see this until Wed 4 Mar, 10:00." in asked
+    assert "is flagged" not in await world.screen("Sal", "#product", message)
     await world.press("Ana", "Name the customers", within="A colleague flagged")
     assert world.form("Ana").fields()[0].value == "Pricing moves to annual plans in May."  # type: ignore[union-attr]
     assert await world.submit("Ana") is None
     assert "A colleague flagged D-1" in await world.screen("Ana", "Verbatim")
     await world.wind(2 * DAY)
     assert FLAGGED in await world.screen("Sal", "#product", message)
+
+
+async def test_a_flag_that_its_author_leaves_unanswered_stands_in_the_thread_after_a_working_day(world: World) -> None:
+    message = await world.say("Ana", "#product", "Pricing moves to annual plans in May.")
+    await world.shortcut("Tom", message, "Flag: unattributed")
+    assert await world.submit("Tom") is None
+    await world.wind(2 * DAY)
+    said = await world.screen("Sal", "#product", message)
+    assert "This decision is flagged as unattributed: it needs a customer by name, and their words." in said
+    assert "Tom" not in said
+    await world.press("Ana", "Not a decision", within="A colleague flagged")
+    closed = "says that it is no decision, so the flag is closed."
+    assert closed in await world.screen("Sal", "#product", message)
 
 
 async def test_a_flagged_message_may_be_no_decision(world: World) -> None:
