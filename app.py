@@ -13,7 +13,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, supp
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, Literal, NoReturn, TextIO
 
 import structlog
 import typer
@@ -516,6 +516,42 @@ def import_workspace(
             typer.echo(f"New channels, which everyone in the workspace can read: {', '.join(report.channels)}.")
 
     with_workspace(workspace, read)
+
+
+HeardHow = Literal["call", "meeting", "email", "chat", "ticket", "in_person", "survey"]
+
+
+@cli.command("quotes")
+def find_quotes(
+    file: Annotated[str, typer.Argument(help="A transcript or an email, as plain text; - is standard input.")],
+    customer: Annotated[str, typer.Option(help="Whose words are looked for.")],
+    heard: Annotated[HeardHow | None, typer.Option(help="How they were heard.")] = None,
+    said_on: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day they were said.")] = None,
+    link: Annotated[str, typer.Option(help="Where the text can be checked, https://…")] = "",
+    workspace: WorkspaceOption = "",
+) -> None:
+    """Write a customer's words that stand in a text as JSON Lines: read them, delete what is wrong, then `import` them."""
+    from prompts.transcribed import Transcript, exchange_lines
+
+    settings = settings_or_give_up()
+
+    async def find(store: Store, workspace_id: int) -> None:
+        with source(file) as lines:
+            told = Transcript(lines.read().decode(), customer, heard, said_on.date() if said_on else None, link)
+        async with asking(settings, store) as asker:
+            found = await exchange_lines(store, asker, workspace_id, told)
+        for line in found:
+            typer.echo(line)
+        number = sum('"type":"evidence"' in line for line in found)
+        count = "One passage" if number == 1 else f"{number or 'No'} passages"
+        typer.echo(
+            f"{count} found. Nothing is stored: delete the lines that are wrong, then import the rest.", err=True
+        )
+
+    try:
+        with_workspace(workspace, find)
+    except UnicodeDecodeError:
+        give_up(f"{file} is not a text file. Save it as UTF-8.")
 
 
 def with_workspace(wanted: str, act: Callable[[Store, int], Awaitable[None]]) -> None:

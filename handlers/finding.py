@@ -20,6 +20,7 @@ from prompts.forms.found import Picked, found_form, whose
 from prompts.forms.quote import QuoteState, Said, quote_form
 from prompts.found import Found
 from prompts.models.candidate import Quoted
+from prompts.models.transcript import excerpt
 from prompts.reading import Directory, Known, NewName, judge_customer
 from storage import channels, drafts, quotes, replies
 from storage.evidence import QuoteDraft
@@ -114,7 +115,7 @@ async def _judged(
     errors = {("places" if name.startswith("words") else name): why for name, why in judged.errors.items()}
     if not places:
         errors["places"] = finds.NONE_TICKED
-    drafted = [replace(quote, source_text=held.excerpt(quote.words)) for quote in judged.quotes]
+    drafted = [replace(quote, source_text=excerpt(held.text, quote.words)) for quote in judged.quotes]
     at = {"at": held.at} if held.at else None
     return [to_the_minute(quote, held.state, Said(said_on=said_on), at, judges.zone) for quote in drafted], errors
 

@@ -17,8 +17,6 @@ from storage.database import Store
 
 SHOWN = 400
 """Characters of a passage that are shown; all of it is saved."""
-AROUND = 300
-"""Characters on either side of a passage that are kept with it as its source."""
 
 NOTHING = "I found no customer's words in that text. To save some that you see in it: /quote"
 GONE = "That text is more than a day old, or done with, so I no longer have it. Type /quote to begin again."
@@ -43,11 +41,6 @@ class Found:
     def left(self) -> list[tuple[int, Quoted]]:
         """What is not saved yet, with its place."""
         return [(at, quote) for at, quote in enumerate(self.quotes) if at not in self.saved]
-
-    def excerpt(self, words: str) -> str:
-        """The words with what stands around them in the text."""
-        start = self.text.find(words)
-        return self.text[max(0, start - AROUND) : start + len(words) + AROUND]
 
 
 def kept(text: str, state: QuoteState, said: Said, at: str, model: bool) -> dict[str, Any]:

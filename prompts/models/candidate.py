@@ -10,7 +10,7 @@ from typing import Any
 from prompts.models.asking import Asker
 from prompts.models.masking import Masked, mask
 from prompts.models.model import Question, Reply
-from prompts.reading import Directory, Known, NewName, Verbatim, judge_customer, judge_quote, tidy
+from prompts.reading import Directory, Known, NewName, Verbatim, judge_customer, judge_quote
 
 LONGEST = 6000
 """Characters of a message that are sent; an announcement is shorter."""
@@ -78,8 +78,8 @@ async def look(asker: Asker, workspace_id: int, text: str, directory: Directory,
 
 def checked(reply: CandidateReply, masked: Masked, directory: Directory) -> Looked:
     """What of an answer occurs in the message: everything else is dropped, and an interpretation without a quote is, too."""
-    customers = tuple(named_in(reply.customers[:MOST], masked, directory))
-    quotes = tuple(quoted_in(reply.quotes[:MOST], masked, directory))
+    customers = tuple(named_in(reply.customers[: 4 * MOST], masked, directory)[:MOST])
+    quotes = tuple(quoted_in(reply.quotes[: 4 * MOST], masked, directory)[:MOST])
     draft = masked.restored(" ".join(reply.interpretation.split()))[:LONGEST_INTERPRETATION]
     fits = quotes and not ADDRESS.search(draft)
     return Looked(reply.decision, masked.verbatim(reply.announced_by) or "", customers, quotes, draft if fits else "")
@@ -87,9 +87,8 @@ def checked(reply: CandidateReply, masked: Masked, directory: Directory) -> Look
 
 def named_in(names: Iterable[str], masked: Masked, directory: Directory) -> list[str]:
     """The names that occur in the text and are names: no groups, and nothing that is only nearly a customer of ours."""
-    found = (masked.verbatim(name) for name in names)
-    kept = (tidy(name) for name in found if name is not None and name not in masked.hidden.values())
-    return [name for name in dict.fromkeys(kept) if isinstance(judge_customer(name, directory), Known | NewName)]
+    found = dict.fromkeys(name for name in map(masked.verbatim, names) if name and name not in masked.hidden.values())
+    return [name for name in found if isinstance(judge_customer(name, directory), Known | NewName)]
 
 
 def quoted_in(quotes: Iterable[Words], masked: Masked, directory: Directory) -> list[Quoted]:

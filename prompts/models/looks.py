@@ -12,7 +12,7 @@ from prompts.models.asking import Asker
 from prompts.models.candidate import look
 from prompts.models.model import ModelUnavailable
 from prompts.models.transcript import find_words
-from prompts.reading import read_held
+from prompts.reading import Directory, read_held
 from prompts.ready import directory_of
 from storage import candidates, directory, drafts, looks, people
 from storage import tables as t
@@ -50,11 +50,16 @@ async def before_nudge(store: Store, asker: Asker, row: t.Outgoing) -> Look | No
     asked = await candidates.asked_by_id(store, row.about or 0)
     if asked is None or not _may_be_read(asked):
         return None
-    held = read_held(asked.prompt.text or "", directory_of(await directory.customers(store, row.workspace_id)))
-    sure = asked.prompt.score >= SURE
-    if sure and held.complete:
+    text, score = asked.prompt.text or "", asked.prompt.score
+    if not worth_a_look(text, score, directory_of(await directory.customers(store, row.workspace_id))):
         return None
+    sure = score >= SURE
     return Look(0.0 if sure else PATIENCE, lambda: _look(store, asker, asked, doubted=not sure))
+
+
+def worth_a_look(text: str, score: float, names: Directory) -> bool:
+    """Whether a candidate is sent to a model at all: where the rules doubt, or did not find all that a record needs."""
+    return score < SURE or not read_held(text, names).complete
 
 
 def _may_be_read(asked: Asked) -> bool:

@@ -14,6 +14,8 @@ from prompts.reading import Directory, find_quotes
 LONGEST = 40_000
 """Characters of a text that are read."""
 MOST = 12
+AROUND = 300
+"""Characters on either side of a passage that are kept with it as its source."""
 
 
 class TranscriptReply(Reply):
@@ -50,6 +52,12 @@ def checked(reply: TranscriptReply, masked: Masked, directory: Directory) -> tup
     """The passages that occur in the text, in its order; of two that overlap the longer one."""
     found = quoted_in(reply.quotes[: 2 * MOST], masked, directory)
     return tuple(sorted(_apart(found, masked.original), key=lambda quote: masked.original.find(quote.words)))[:MOST]
+
+
+def excerpt(text: str, words: str) -> str:
+    """The words with what stands around them in the text, to be kept as their source."""
+    start = text.find(words)
+    return text[max(0, start - AROUND) : start + len(words) + AROUND]
 
 
 def _apart(quotes: Sequence[Quoted], text: str) -> list[Quoted]:
