@@ -1,51 +1,12 @@
 """The lexicons made into compiled patterns, each when it is first needed, and the first look that most messages do not pass."""
 
 import re
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from prompts.reading.lexicon import LEXICONS
 from prompts.reading.lexicon.shape import EVERYWHERE_PERSONAL, Lexicon, Patterns
-from prompts.reading.sieve import WORD_BEGINS, Sieve
-
-
-class Finder:
-    """Several patterns, each of which is only searched for in what may hold it."""
-
-    def __init__(self, patterns: Patterns, *, spaced: bool) -> None:
-        begins = WORD_BEGINS if spaced else ""
-        self._expressions = [f"{begins}(?:{pattern})" for pattern in patterns]
-        self._exact: dict[int, re.Pattern[str]] = {}
-
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """The first match; of several that begin there, that of the pattern which is written first."""
-        return _first(self._candidates(text), text, start, end)
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches in their order, none inside another."""
-        candidates = self._candidates(text)
-        match = _first(candidates, text, 0, sys.maxsize)
-        while match:
-            yield match
-            match = _first(candidates, text, max(match.end(), match.start() + 1), sys.maxsize)
-
-    def _candidates(self, text: str) -> list[re.Pattern[str]]:
-        return [self._at(place) for place in sorted(self._sieve.passed(text))]
-
-    def _at(self, place: int) -> re.Pattern[str]:
-        if place not in self._exact:
-            self._exact[place] = re.compile(self._expressions[place])
-        return self._exact[place]
-
-    @cached_property
-    def _sieve(self) -> Sieve:
-        return Sieve(self._expressions)
-
-
-def _first(patterns: list[re.Pattern[str]], text: str, start: int, end: int) -> re.Match[str] | None:
-    found = [match for pattern in patterns if (match := pattern.search(text, start, end))]
-    return min(found, key=re.Match.start, default=None)
+from prompts.reading.sieve import WORD_BEGINS, Finder, Sieve
 
 
 class Language:

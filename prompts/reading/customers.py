@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 from prompts.reading.directory import Directory, DirectoryEntry
 from prompts.reading.languages import likely
-from prompts.reading.sieve import WORD_BEGINS, Sieve
+from prompts.reading.sieve import WORD_BEGINS, Finder, Sieve
 from prompts.reading.surface import BLOT, LONGEST, glance, surface
 from prompts.reading.words import context, joined, known
 from prompts.reading.words.names import LEGAL_FORMS
 
+_MOST = 300  # likely names that are looked at in one text
+_JOINED_LONGEST = 8_000  # characters that are searched for names without capitals
 _AROUND = 70  # characters of context that are looked at
 _MARKED = "\u0080-\U0010ffff"  # all that is not ASCII
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĽĻŃŅŇŐŒŘŚŞŠŤŪŮŰŲŹŻŽ"
@@ -46,20 +49,9 @@ class Mention:
     entry: DirectoryEntry | None
 
 
-@cache
-def _before() -> re.Pattern[str]:
-    """A cue directly before a name; compiled when a text first has what could be one."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(context.BEFORE)})[\s:(]\s*(?:the )?$")
-
-
-@cache
-def _after() -> re.Pattern[str]:
-    return re.compile(rf"(?:'s?)? ?(?:{'|'.join(context.AFTER)})")
-
-
-@cache
-def _supplied() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(context.SUPPLIED)}) (?:the |our |el |la |o |a )?$")
+_BEFORE = Finder([rf"(?:{cue})[\s:(]\s*(?:the )?$" for cue in context.BEFORE], spaced=True)
+_AFTER = Finder([rf"^(?:'s?)? ?(?:{cue})" for cue in context.AFTER], spaced=False)
+_SUPPLIED = Finder([rf"(?:{cue}) (?:the |our |el |la |o |a )?$" for cue in context.SUPPLIED], spaced=True)
 
 
 @cache
@@ -118,7 +110,7 @@ def _capitalized(text: str) -> list[tuple[int, int]]:
     """Likely names in scripts with capitals: named by a cue, or beside one that is in a list of names."""
     if not _first_look().lets_through(glance(text).straight):
         return []
-    spans = list(_candidates(text))
+    spans = list(islice(_candidates(text), _MOST))
     if not spans:
         return []
     plain = surface(text).plain
@@ -128,7 +120,7 @@ def _capitalized(text: str) -> list[tuple[int, int]]:
     german = "de" in likely(plain)
     spans = [span for span in spans if not (german and _noun(text[slice(*span)], plain, span))]
     supplied = {
-        text[start:end].casefold() for start, end in spans if _supplied().search(plain[max(0, start - _AROUND) : start])
+        text[start:end].casefold() for start, end in spans if _SUPPLIED.search(plain[max(0, start - _AROUND) : start])
     }
     spans = [(start, end) for start, end in spans if text[start:end].casefold() not in supplied]
     named = _listed(text, plain, spans, [told[span] for span in spans])
@@ -208,14 +200,14 @@ def _noun(name: str, plain: str, span: tuple[int, int]) -> bool:
 
 def _has_cue(plain: str, start: int, end: int) -> bool:
     after = plain[end : end + _AROUND]
-    if after[:1] in {" ", "'", ","} and _after().match(after):
+    if after[:1] in {" ", "'", ","} and _AFTER.search(after):
         return True
     before = plain[max(0, start - _AROUND) : start]
     # a cue ends with a space or a mark of its own, and none ends a sentence
     return (
         (before[-1:].isspace() or before[-1:] in {":", "("})
         and before.rstrip()[-1:] not in {".", "!", "?", ""}
-        and _before().search(before) is not None
+        and _BEFORE.search(before) is not None
     )
 
 
@@ -226,7 +218,7 @@ def _without_capitals(text: str) -> list[tuple[int, int]]:
     plain = surface(text).plain
     shown = "".join(BLOT if blot == BLOT else char for char, blot in zip(text, plain, strict=False))
     found = sorted(
-        {match.span(1) for pattern in _joined() for match in pattern.finditer(shown)},
+        {match.span(1) for pattern in _joined() for match in pattern.finditer(shown, 0, _JOINED_LONGEST)},
         key=lambda span: (span[0], -span[1]),
     )
     return [span for span in found if not _generic(text[slice(*span)])]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from prompts.reading.compiled import FIRST_LOOK, FIRST_LOOK_ENGLISH, LANGUAGES, OTHER_CUES, Language
 from prompts.reading.languages import ENGLISH, OTHERS, likely
@@ -10,6 +11,7 @@ from prompts.reading.surface import BLOT, composed, fold, surface
 
 FIRES = 0.65  # the score from which a message counts as a decision
 _BASE = {"strong": 0.8, "firm": 0.65, "medium": 0.5, "weak": 0.35}
+_LONGEST = 6_000  # an announcement stands near the beginning; what comes later than this is not read
 _ESSAY = 700  # an announcement is short; in a long text about something else the weaker cues mean little
 _MACHINE = re.compile(
     r"\W*(?:\[[\w .#/-]{2,40}\]|(?:error|warn(?:ing)?|info|debug|trace|fatal)\b[ :\[]|[\w-]*bot\b\s*:"
@@ -73,12 +75,12 @@ def _worth_reading(whole: str) -> bool:
 
 
 def _read_on(whole: str, context: Sequence[str]) -> tuple[Reading, int, int]:
-    seen = surface(whole)
+    seen = surface(whole[:_LONGEST])
     languages = _spoken(seen.plain)
     if not languages:
         return NOTHING, 0, 0
     cues = list(_cues(seen.plain, seen.sentences, languages, context))
-    if not cues or _silenced(seen.plain, fold(whole), languages):
+    if not cues or _silenced(seen.plain, fold(whole[:_LONGEST]), languages):
         return NOTHING, 0, 0
     best = max(cues, key=lambda cue: cue.score)
     fires = best.score >= FIRES
@@ -183,19 +185,27 @@ def _supported(language: Language, plain: str, sentence: str, cue: re.Match[str]
     )
     kinds = sum(1 for finder in language.support if finder.search(sentence))
     nouns = len({noun.group() for noun in language.business.finditer(sentence)})
-    nearby = 1 if nouns < 2 and len({noun.group() for noun in language.business.finditer(plain)}) > nouns else 0
+    nearby = 1 if nouns < 2 and _nouns(language, plain) > nouns else 0
     essay = 0.2 if len(plain) > _ESSAY else 0.0
     aimless = 0.1 if nouns + nearby == 0 else 0.0  # about nothing a business does
     return 0.1 * min(others, 2) + 0.1 * min(kinds, 3) + 0.1 * min(nouns + nearby, 2) - essay - aimless
 
 
 def _is_private(language: Language, plain: str, sentence: str) -> bool:
-    if not language.personal.search(plain):
+    if not _has_private_words(language, plain):
         return False
-    return (
-        bool(language.personal.search(sentence))
-        or len({noun.group() for noun in language.business.finditer(plain)}) < 3
-    )
+    return bool(language.personal.search(sentence)) or _nouns(language, plain) < 3
+
+
+@lru_cache(maxsize=4)  # asked again for every sentence of a message
+def _has_private_words(language: Language, plain: str) -> bool:
+    return language.personal.search(plain) is not None
+
+
+@lru_cache(maxsize=4)  # the same
+def _nouns(language: Language, plain: str) -> int:
+    """How many of the nouns of running a business a text holds."""
+    return len({noun.group() for noun in language.business.finditer(plain)})
 
 
 _NOT_ASKING_BACK = re.compile(
@@ -252,7 +262,7 @@ def _context_holds(context: Sequence[str], languages: Sequence[Language]) -> boo
             weighed = any(
                 finder.search(plain) for finder in (language.strong, language.firm, language.medium, language.doubt)
             )
-            if weighed and len({noun.group() for noun in language.business.finditer(plain)}) >= 1:
+            if weighed and _nouns(language, plain):
                 return True
     return False
 

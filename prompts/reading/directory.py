@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from prompts.reading.surface import LONGEST, canonical
 from prompts.reading.words.names import COMMON_WORDS, LEGAL_FORMS
 
 LONGEST_NAME = 120
+_MOST = 500  # places of one text where a name is looked at
 # scripts that are written without spaces are read character by character; vowel signs belong to their word
 _ALONE = "\u0e00-\u0eff\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _TOKEN = re.compile(
@@ -148,8 +149,9 @@ class Directory:
         tokens = [
             _Token(match.start(), match.end(), _plain(match.group())) for match in _TOKEN.finditer(text, 0, LONGEST)
         ]
-        begins = [at for at, token in enumerate(tokens) if token.plain in self._lengths]
-        begins = [at for at in begins if self._longest(text, tokens, at, linked=False) is not None]
+        known = (at for at, token in enumerate(tokens) if token.plain in self._lengths)
+        named = (at for at in known if self._longest(text, tokens, at, linked=False) is not None)
+        begins = list(islice(named, _MOST))
         return self._unhidden(text, tokens, begins) if begins else []
 
     @cached_property

@@ -3,12 +3,15 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import islice
 
 from prompts.reading.customers import is_person, names_in
 from prompts.reading.surface import LONGEST, fold
 from prompts.reading.words import speech
 
 LONGEST_QUOTE = 2000
+_MOST = 300  # quotations that are looked at in one text
+_MOST_MARKS = 2000
 _CONTEXT = 160
 _CLOSES = {
     "”": "“„”",
@@ -53,7 +56,7 @@ def find_quotes(text: str) -> list[FoundQuote]:
         return []
     plain = fold(text[:LONGEST])
     names = _Names(text)
-    spoken = [quote for start, end in spans if (quote := _judged(text, plain, names, start, end)) is not None]
+    spoken = [quote for start, end in spans[:_MOST] if (quote := _judged(text, plain, names, start, end)) is not None]
     found = spoken + [
         quote
         for quote in _blocks(text, names)
@@ -73,7 +76,7 @@ def marked(text: str) -> list[tuple[int, int]]:
     """What stands between matching quotation marks, without the marks; a mark that is never closed is ignored."""
     opened: dict[str, list[int]] = {}
     spans: list[tuple[int, int]] = []
-    for match in _MARK.finditer(text, 0, LONGEST):
+    for match in islice(_MARK.finditer(text, 0, LONGEST), _MOST_MARKS):
         mark, at = match.group(), match.start()
         if len(mark) > 1:
             if mark[0] == "\n":

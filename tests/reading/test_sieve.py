@@ -5,12 +5,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from prompts.reading.compiled import Finder
 from prompts.reading.customers import find_customers
 from prompts.reading.directory import Directory, DirectoryEntry
 from prompts.reading.lexicon import LEXICONS
 from prompts.reading.lexicon.shape import Lexicon
-from prompts.reading.sieve import WORD_BEGINS, Sieve, widened
+from prompts.reading.sieve import WORD_BEGINS, Finder, Sieve, widened
 
 KINDS = (
     "strong", "firm", "medium", "weak", "bare", "support", "business", "question", "hypothetical", "proposal",
