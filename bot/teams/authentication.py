@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -38,12 +39,12 @@ def issuer(metadata_url: str) -> str:
 class Authentication(BotFrameworkAuthentication):  # type: ignore[misc]  # botframework has no types
     """Checks requests with the SDK, over keys of our own; `keys` is None where nobody signs (the emulator).
 
-    Only the channel's own tokens are taken: the SDK's paths for emulators and for other bots end at the same keys and issuer.
+    Only the channel's own tokens are taken, not those of emulators and of other bots, for which the SDK would ask other keys.
     """
 
     def __init__(self, app_id: str, metadata_url: str, keys: SigningKeys | None, connectors: Connectors) -> None:
         self._connectors, self._checks = connectors, keys is not None
-        signer = issuer(metadata_url)
+        signer = self._signer = issuer(metadata_url)
         if keys is not None:
             JwtTokenExtractor.metadataCache[metadata_url] = keys
         self._sdk = BotFrameworkAuthenticationFactory.create(
@@ -65,10 +66,17 @@ class Authentication(BotFrameworkAuthentication):  # type: ignore[misc]  # botfr
             raise
         except Exception as error:  # the SDK raises whatever broke: bad tokens come as a dozen types
             raise Unauthorized(type(error).__name__) from error
-        if self._checks and not isinstance(result.claims_identity.claims.get("exp"), int | float):
-            raise Unauthorized("no exp")
+        if self._checks:
+            self._hold_against(result.claims_identity.claims, activity.service_url)
         result.connector_factory = self._connectors
         return result
+
+    def _hold_against(self, claims: Mapping[str, Any], service_url: str) -> None:
+        """What the SDK lets pass: no end, and (as an emulator's) another issuer, for which it compares no service address."""
+        if not isinstance(claims.get("exp"), int | float):
+            raise Unauthorized("no exp")
+        if claims.get("iss") != self._signer or claims.get("serviceurl") != service_url:
+            raise Unauthorized("not the channel's")
 
     def create_connector_factory(self, claims_identity: ClaimsIdentity) -> Connectors:
         """The clients that we keep."""

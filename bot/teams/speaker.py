@@ -58,13 +58,9 @@ class Speaker:
         To one person it is said once more when it may not have been said: they notice a doubled question, and answer one of them,
         while in public nobody could tell which of two records is kept up to date.
         """
-        try:
+        if talk.kind != "personal":
             return await self._say(conversation, talk, card)
-        except ChatError as error:
-            if error.certain or talk.kind != "personal" or error.code == "no_answer":
-                raise
-        await asyncio.sleep(AGAIN * random.uniform(0.5, 1.5))  # noqa: S311 (so that not everybody comes back together)
-        return await self._say(conversation, talk, card)
+        return await _once_more(lambda: self._say(conversation, talk, card))
 
     async def _say(self, conversation: str, talk: Talk, card: Card) -> str:
         async def turn(context: TurnContext) -> str:
@@ -95,8 +91,16 @@ class Speaker:
             tenant_id=self._tenant,
             channel_data={"tenant": {"id": self._tenant}},
         )
-        await _done(self._adapter.create_conversation(self._app_id, turn, parameters, CHANNEL, talk.service_url))
-        return opened[0]
+
+        async def create() -> str:
+            await _done(self._adapter.create_conversation(self._app_id, turn, parameters, CHANNEL, talk.service_url))
+            return opened[-1]
+
+        try:
+            return await _once_more(create)
+        except ChatError as error:  # nothing is said by this, and a conversation that is open already stays the same
+            error.certain = True
+            raise
 
     async def members(self, conversation: str, talk: Talk) -> tuple[Member, ...]:
         """Everybody in a conversation, page by page."""
@@ -165,6 +169,17 @@ def _activity(card: Card) -> Activity:
             Attachment(content_type=each["contentType"], content=each["content"]) for each in told["attachments"]
         ],
     )
+
+
+async def _once_more(work: Callable[[], Awaitable[T]]) -> T:
+    """What may have been done is done again after a moment, where that does no harm; not when nobody answered at all."""
+    try:
+        return await work()
+    except ChatError as error:
+        if error.certain or error.code == "no_answer":
+            raise
+    await asyncio.sleep(AGAIN * random.uniform(0.5, 1.5))  # noqa: S311 (so that not everybody comes back together)
+    return await work()
 
 
 async def _done(work: Awaitable[Any]) -> None:
