@@ -38,7 +38,7 @@ from rituals.occasions import Occasions, Ritual
 from rituals.pledges import Pledges
 from rituals.reviews import Reviews
 from rituals.sender import Sender
-from storage import outbox, workspaces
+from storage import outbox, reachability, workspaces
 from storage.database import Store
 from storage.erasing import forget_workspace
 from storage.migrate import migrate as apply_migrations
@@ -450,16 +450,28 @@ async def examined(settings: Settings) -> list[Finding]:
             on = await workspaces.listening_channels(store)
             async with asking(settings, store) as asker:
                 models = [await examine_model(asker.model)] if asker else []
+            teams = await examined_teams(settings, store, [place for platform, place in on if platform == "teams"])
     except StoreUnavailable as problem:
         return [Finding(False, "The database cannot be used.", str(problem))]
     found = [Finding(True, f"The database answers and is up to date; {len(on)} channels are switched on."), *models]
+    found += teams
     if settings.slack_bot_token is None:
-        return [*found, Finding(True, "Slack is not configured; the sandbox needs no credentials.")]
+        return found if teams else [*found, Finding(True, "No chat is configured; the sandbox needs no credentials.")]
     from bot.slack.doctor import examine
     from bot.slack.manifest import scopes
 
     inside = [channel for platform, channel in on if platform == "slack"]
     return found + await examine(scopes=scopes(ROUTES), channels=inside, **slack_access(settings))
+
+
+async def examined_teams(settings: Settings, store: Store, channels: list[str]) -> list[Finding]:
+    """Teams, where it is configured."""
+    if not settings.teams:
+        return []
+    from bot.teams.doctor import examine
+
+    unreachable = await reachability.count(store, "teams")
+    return await examine(store, teams_access(settings), channels, unreachable)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from handlers.desk import Desk
 from handlers.keys import seen
 from handlers.rights import Right, impartial, may_change, require
 from prompts import waivers
-from storage import decisions, drafts
+from storage import decisions, drafts, records
 
 
 async def take_new_words(desk: Desk, event: ButtonPress) -> Answer:
@@ -32,6 +32,16 @@ async def keep_record(desk: Desk, event: ButtonPress) -> Answer:
     await may_change(desk, viewer, view)
     await decisions.set_text(desk.store, viewer, view.decision.id or 0, None)
     return Replace(say(f"{key} stays as it is."))
+
+
+async def post_again(desk: Desk, event: ButtonPress) -> Answer:
+    """*Post it again*: a person looked, and the record is not there."""
+    viewer = await desk.viewer(event.workspace, event.actor)
+    view = await seen(desk, viewer, event.value)
+    await may_change(desk, viewer, view)
+    if await records.post_again(desk.store, viewer, view.decision.id or 0):
+        return Replace(say(f"I post the record of {event.value} again."))
+    return Replace(say(f"The record of {event.value} was posted already."))
 
 
 async def accept_waiver(desk: Desk, event: ButtonPress) -> Answer:

@@ -74,6 +74,7 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(Shortcut, "log_decision", decide.log_as_decision, title="Log as decision"),
     Route(ButtonPress, "record.edit", decide.edit),
+    Route(ButtonPress, "record.again", records.post_again),
     Route(FormSubmission, "decision", decide.submitted),
     Route(FormChanged, "decision", decide.changed),
     Route(Suggest, "decision", suggest.suggest),

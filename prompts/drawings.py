@@ -55,6 +55,12 @@ async def draw_record_unseen(store: Store, row: t.Outgoing) -> Card | None:
     return record.unseen(view, (await people.workspace(store, row.workspace_id)).platform) if view else None
 
 
+async def draw_record_doubt(store: Store, row: t.Outgoing) -> Card | None:
+    """To whoever filed a record of which nobody can tell whether it was posted."""
+    view = await for_person(store, row)
+    return record.in_doubt(view) if view else None
+
+
 async def draw_edited(store: Store, row: t.Outgoing) -> Card | None:
     """The difference between a record and its edited message, for the author."""
     view = await for_person(store, row)
@@ -91,6 +97,7 @@ DRAWINGS: Mapping[str, Draw] = {
     "reaction_bot": draw_reaction_bot,
     "record": draw_record,
     "record_unseen": draw_record_unseen,
+    "record_doubt": draw_record_doubt,
     "edited": draw_edited,
     "waiver": draw_waiver,
     "waiver_questioned": draw_waiver_questioned,

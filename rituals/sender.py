@@ -193,6 +193,8 @@ class Sender:
             found = await chat.find(row.channel, row.key, since, thread, row.person if row.audience != "post" else "")
         except Unsearchable:
             await self._end(row, "unknown", "", now)
+            if row.kind == "record":
+                await records.in_doubt(self._store, row, now)
             return True
         except ChatError as error:  # not found out yet, so the doubt stays
             raise replace(error, certain=False) from error

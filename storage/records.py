@@ -13,6 +13,7 @@ from storage import tables as t
 from storage.database import HOLD, Store
 from storage.outbox import Note
 from storage.rows import find_workspace, row_id
+from storage.viewer import Viewer
 
 NO_THREAD = frozenset({"thread_not_found", "message_not_found"})
 NOT_INSIDE = frozenset({"not_in_channel", "channel_not_found"})
@@ -38,6 +39,29 @@ async def refused(store: Store, row: t.Outgoing, code: str, now: datetime) -> bo
             note = Note(key, "record_unseen", "direct", decision.id, person=author.external_id)
             await outbox.add(session, row.workspace_id, [note], now)
         return False
+
+
+async def in_doubt(store: Store, row: t.Outgoing, now: datetime) -> None:
+    """Nobody can tell whether this record was posted, so it is not repeated: whoever filed it can look, and say."""
+    async with store.write() as session:
+        decision = await session.get(t.Decision, row.about)
+        teller = (decision.filed_by or decision.author_id) if decision else None
+        person = await session.get(t.Person, teller) if teller else None
+        if decision is not None and person is not None:
+            key = f"record-doubt:{decision.id}:{now.isoformat()}"
+            note = Note(key, "record_doubt", "direct", decision.id, person=person.external_id)
+            await outbox.add(session, row.workspace_id, [note], now)
+
+
+async def post_again(store: Store, viewer: Viewer, decision_id: int) -> bool:
+    """Post a record that may not have been posted, because a person says that it was not; False when there is no doubt about it."""
+    async with store.write() as session:
+        query = select(t.Outgoing).where(t.Outgoing.workspace_id == viewer.workspace_id, t.Outgoing.kind == "record")
+        query = query.where(t.Outgoing.about == decision_id, t.Outgoing.state == "unknown").with_for_update(**HOLD)
+        row = (await session.exec(query)).first()
+        if row is not None:
+            row.state, row.attempts, row.lease_until = "pending", 0, None
+        return row is not None
 
 
 async def shown_in(session: AsyncSession, workspace_id: int, channel: str, message: str) -> t.Decision | None:

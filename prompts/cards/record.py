@@ -133,6 +133,15 @@ def unseen(view: DecisionView, platform: str) -> Card:
     return say(line + ("Add the Verbatim app there." if platform in EVERYWHERE else "Type /invite @Verbatim there."))
 
 
+def in_doubt(view: DecisionView) -> Card:
+    """What whoever filed it reads when nobody can tell whether the record stands in its thread."""
+    key = view.decision.key
+    line = (
+        f"{key} is saved, but I was cut off while I posted its record. If you don't see it there, let me post it again."
+    )
+    return Card(line, (Text((line,)), Actions((Button("Post it again", "record.again", key),))))
+
+
 def noted_waiver(view: DecisionView, guardian: str | None) -> str:
     """What the author reads after *No customer in this*."""
     reason = WAIVERS.get(view.decision.waiver_reason or "", "")

@@ -212,9 +212,7 @@ async def test_a_rotated_key_is_fetched_and_the_old_one_no_longer_opens(
 
 
 @pytest.mark.parametrize("url", ["sqlite"], indirect=True)
-async def test_made_up_key_ids_do_not_make_us_ask_again_and_again(
-    door: Door, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_made_up_key_ids_do_not_make_us_ask_again_and_again(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.teams.keys.AGAIN", 3600.0)
     assert await door.knock(signed()) == 200
     before = door.keys.asked
@@ -237,7 +235,15 @@ async def test_while_the_keys_cannot_be_fetched_nobody_is_told_that_they_lie(sto
 
 @pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 async def test_what_teams_would_not_send_is_refused_quietly(door: Door) -> None:
-    for changes in ({"type": None}, {"from": None}, {"conversation": {"id": ""}}, {"recipient": []}, {"text": 5}):
+    wrong: tuple[Json, ...] = (
+        {"type": None},
+        {"from": None},
+        {"conversation": {"id": ""}},
+        {"recipient": []},
+        {"text": 5},
+        {"channelId": "webchat"},
+    )
+    for changes in wrong:
         assert await door.knock(signed(), **changes) == 400
     async with door.http.post(door.url, data=b"{not json", headers={"Authorization": f"Bearer {signed()}"}) as answer:
         assert answer.status == 400
