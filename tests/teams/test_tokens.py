@@ -189,6 +189,7 @@ async def test_an_activity_that_names_another_service_or_none_is_refused(door: D
     assert await door.knock(signed(), serviceUrl="https://elsewhere.example/") == 401
     assert await door.knock(signed(), serviceUrl=None) == 401
     assert await door.knock(signed(), serviceUrl=17) == 401
+    assert await door.knock(signed(), channelId="webchat") == 401
     assert door.heard == 0
 
 
@@ -241,7 +242,7 @@ async def test_what_teams_would_not_send_is_refused_quietly(door: Door) -> None:
         {"conversation": {"id": ""}},
         {"recipient": []},
         {"text": 5},
-        {"channelId": "webchat"},
+        {"channelId": None},
     )
     for changes in wrong:
         assert await door.knock(signed(), **changes) == 400
