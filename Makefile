@@ -10,7 +10,7 @@ FIT := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	if $$p -c '$(FIT)' >/dev/null 2>&1; then echo $$p; break; fi; done)
 
-.PHONY: help run test lint lock bench clean
+.PHONY: help run test playground lint lock bench clean
 
 help: ## Say what can be done here
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -20,6 +20,9 @@ run: $(VENV)/.runtime ## Start Verbatim (without credentials: the sandbox in you
 
 test: $(VENV)/.dev ## Run every test (a file's tests stay together, files run side by side)
 	@$(BIN)/pytest -q -n logical --maxprocesses 4 --dist loadfile
+
+playground: $(VENV)/.dev ## Walk through a decision in Microsoft's own stand-in for Teams (needs npm, node and unshare)
+	@$(BIN)/pytest -q -rs tests/teams/test_playground.py
 
 lint: $(VENV)/.dev ## Check style, types and who imports whom
 	$(BIN)/ruff check

@@ -421,6 +421,7 @@ def write_teams_package(out: Path, app_id: str, home: str) -> None:
 
     if home and not home.startswith("https://"):
         give_up("Teams takes an address of a page that begins with https://. Try: --url https://your.host.")
+    app_id = app_id or settings_or_give_up().teams_app_id
     try:
         out.write_bytes(package(ROUTES, app_id or NOBODY, home or HOME))
     except OSError as problem:

@@ -23,7 +23,7 @@ TEXT = 3000
 SMALL: Element = {"isSubtle": True, "size": "Small"}
 
 _MARKUP = re.compile(r"[\\*_~`\[\]<>&|{}\n\r\t]|  |!\[|://|www\.|\w[.@]\w|\w@", re.IGNORECASE)
-_BEGINS_MARKUP = re.compile(r"\s|[-+•#=>]|\d+[.)]")
+_BEGINS_MARKUP = re.compile(r"\s|>|(?:[-+•]|#{1,6}|\d+[.)])(?:\s|$)|[-=]{2}")
 _OURS = re.compile(r"\{(?=\{(?:DATE|TIME)\()|<(?=/?at\b)", re.IGNORECASE)
 _JOINER = "\u2060"
 """Stands inside a `{{DATE(` or an `<at>` that somebody wrote: no reader sees it, and no client takes it for ours."""

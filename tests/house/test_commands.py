@@ -18,7 +18,7 @@ def run(*command: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=cwd, env=inherited, capture_output=True, text=True, check=False, timeout=60)
 
 
-@pytest.mark.parametrize("target", ["help", "run", "test", "lint", "bench", "lock", "clean"])
+@pytest.mark.parametrize("target", ["help", "run", "test", "playground", "lint", "bench", "lock", "clean"])
 def test_every_named_command_exists(target: str) -> None:
     assert run("make", "--dry-run", target).returncode == 0
     assert f"make {target}" in run("make", "help").stdout

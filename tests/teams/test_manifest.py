@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
@@ -115,8 +116,17 @@ def test_the_command_line_writes_the_package(tmp_path: Path) -> None:
     assert out.read_bytes() == package(ROUTES, APP)
 
 
-def test_without_a_registration_it_says_what_is_missing(tmp_path: Path) -> None:
-    done = CliRunner().invoke(cli, ["manifest", "teams", "--out", str(tmp_path / "a.zip")], env={"TEAMS_APP_ID": None})
+def test_the_registration_may_stand_in_the_settings_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    held = {"TEAMS_APP_ID": APP, "TEAMS_APP_PASSWORD": "secret", "TEAMS_TENANT_ID": APP}
+    Path(".env").write_text("".join(f"{name}={value}\n" for name, value in held.items()), encoding="utf-8")
+    assert CliRunner().invoke(cli, ["manifest", "teams"], env=dict.fromkeys(held)).exit_code == 0
+    assert Path("verbatim-teams.zip").read_bytes() == package(ROUTES, APP)
+
+
+def test_without_a_registration_it_says_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(cli, ["manifest", "teams"], env={"TEAMS_APP_ID": None})
     assert done.exit_code == 0
     assert "set TEAMS_APP_ID and write it again before you upload it" in done.output
 
