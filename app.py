@@ -349,6 +349,8 @@ def scan_export(
     from prompts.reading.classify import BadLine, read_directory
     from prompts.scan import NoExport, page, scan, summary
 
+    if out.resolve() == export.resolve():
+        give_up(f"--out {out} would overwrite the export. Name another file.")
     days = (since.date() if since else None, until.date() if until else None)
     try:
         directory = read_directory(customers) if customers else Directory(())
@@ -358,7 +360,9 @@ def scan_export(
             target.write(page(scanned, datetime.now(UTC)))
     except OSError as problem:
         give_up(f"{problem.filename} cannot be used: {(problem.strerror or 'unreadable').lower()}. Name another file.")
-    except (BadLine, NoExport) as problem:
+    except BadLine as problem:
+        give_up(f"{customers}, {str(problem)[0].lower()}{str(problem)[1:]}")
+    except NoExport as problem:
         give_up(str(problem))
     Console().print(summary(scanned))
     typer.echo(f"Open {out} in your browser. What it quotes, show to people who may read it.")

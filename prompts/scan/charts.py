@@ -89,8 +89,9 @@ def shares(weeks: Mapping[date, Counter[Kind]]) -> Shares | None:
     months = {month: kinds for month, kinds in _months(weeks).items() if kinds.total() >= ENOUGH}
     if len(months) < 2:
         return None
-    step = (WIDTH - LEFT - RIGHT - 140) / (len(months) - 1)
-    places = [LEFT + 30 + place * step for place in range(len(months))]
+    numbers = [12 * month.year + month.month for month in months]
+    step = (WIDTH - LEFT - RIGHT - 140) / (numbers[-1] - numbers[0])
+    places = [LEFT + 30 + (number - numbers[0]) * step for number in numbers]
     rates = [(named_share(kinds), quoted_share(kinds)) for kinds in months.values()]
     top = _ceiling(max(10.0, *(named for named, _ in rates)))
     return Shares(

@@ -62,12 +62,15 @@ def moment(written: object) -> datetime | None:
     """A time as ISO 8601 or as seconds since 1970, in UTC; UTC, too, where no zone is written. None where it is neither."""
     try:
         if isinstance(written, int | float) and not isinstance(written, bool):
-            written = datetime.fromtimestamp(written, UTC).isoformat()
-        at = datetime.fromisoformat(written) if isinstance(written, str) else None
-        at = at if at is None or at.tzinfo else at.replace(tzinfo=UTC)
-        return at.astimezone(UTC) if at and at.year in YEARS else None
+            at = datetime.fromtimestamp(written, UTC)
+        elif isinstance(written, str):
+            at = datetime.fromisoformat(written)
+            at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+        else:
+            return None
     except (ValueError, OverflowError, OSError):
         return None
+    return at if at.year in YEARS else None
 
 
 class Export(Protocol):

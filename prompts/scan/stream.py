@@ -15,6 +15,7 @@ LISTS = ("value", "messages")
 
 _decode = json.JSONDecoder().raw_decode
 _SPACE = re.compile(r"[ \t\r\n]*")
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # what PowerShell writes
 _TAIL = 16  # characters at the end of what is read so far: an error there may only mean that more is to come
 
 
@@ -92,7 +93,7 @@ class _Window:
 
     def __init__(self, chunks: Iterable[bytes]) -> None:
         self._chunks = iter(chunks)
-        self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
+        self._decoder: codecs.IncrementalDecoder | None = None
         self._text = ""
         self._at = 0
         self._lines = 0
@@ -189,8 +190,10 @@ class _Window:
         self._text, self._at = "".join(pieces), 0
 
     def _decoded(self, chunk: bytes) -> str:
+        if self._decoder is None:
+            self._decoder = codecs.getincrementaldecoder("utf-16" if chunk.startswith(_UTF16) else "utf-8-sig")()
         try:
             return self._decoder.decode(chunk, final=self._ended)
         except UnicodeDecodeError as problem:
             self._ended = self._garbled = True
-            return problem.object[: problem.start].decode("utf-8")
+            return problem.object[: problem.start].decode(problem.encoding, "ignore")

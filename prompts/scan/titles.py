@@ -17,9 +17,9 @@ _TITLES = (
     ("Data", r"data|analytics?|analyst|machine learning|ml|bi"),
     ("Product", r"product|cpo|pm"),
     ("Engineering", (r"engineer(?:ing)?|developer|devops|sre|software|architect|cto|qa|infrastructure|security|it"
-     r"|entwickl(?:er|erin|ung)|frontend|backend|full[- ]?stack")),
+     r"|\w{0,40}entwickl(?:er|erin|ung)|frontend|backend|full[- ]?stack")),
     ("Operations", r"operations?|ops|office manager|logistics|supply chain|coo"),
-    ("Leadership", r"ceo|chief|founder|co-?founder|managing director|general manager|president|geschaftsfuhrer"),
+    ("Leadership", r"ceo|chief|founder|co-?founder|managing director|general manager|president|geschäftsführer(?:in)?"),
 )  # fmt: skip
 _FINDERS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _TITLES)
 

@@ -83,20 +83,18 @@ def lead(found: Findings) -> str:
             "elsewhere, or they are announced in another way."
         )
     named, quoted, unnamed = _named(found), found.kinds[Kind.QUOTED], found.decisions - _named(found)
-    return (
-        f"{read}, and {_some(found.decisions, 'decision')} found in them. {count(named)} "
-        f"{'says' if named == 1 else 'say'} which customer it is for, {count(quoted)} with that customer's own words. "
-        f"For the other {count(unnamed)}, nobody can look up who asked."
+    said = (
+        f"{read}, and {_some(found.decisions, 'decision')} found in them. {_some_say(named)} which customer it is for"
     )
+    said += f", {count(quoted) if quoted else 'none'} with that customer's own words." if named else "."
+    return f"{said} For the other {count(unnamed)}, nobody can look up who asked." if named and unnamed else said
 
 
 def later(found: Findings) -> str:
     """How many names came only afterwards; empty when none did."""
     if not found.later:
         return ""
-    return (
-        f"Of those {count(_named(found))}, {count(found.later)} got their name only in a reply, after the announcement."
-    )
+    return f"{count(found.later)} of these {count(_named(found))} got {'its' if found.later == 1 else 'their'} name only in a reply, later."
 
 
 def concentration(found: Findings) -> str:
@@ -107,13 +105,16 @@ def concentration(found: Findings) -> str:
     return f"Five customers gave {percent(100 * sum(quotes[:5]) / sum(quotes))} of all quotes; {len(quotes)} were quoted at all."
 
 
-def private(found: Findings) -> str:
+def private(scanned: Scanned) -> str:
     """What became of decisions in private channels; empty when there are none."""
-    number = found.private.total()
+    number = scanned.found.private.total()
     if not number:
         return ""
-    were = "decision was" if number == 1 else "decisions were"
-    return f"{count(number)} {were} made in private channels (or in channels whose kind no list tells): counted in all totals, and not shown."
+    teams = scanned.kind == "Teams export"
+    where = "in channels that are private, or that no list calls public" if teams else "in private channels"
+    said = f"{_some(number, 'decision')} {'was' if number == 1 else 'were'} announced {where}. Their numbers count; their channels, customers "
+    hint = " A list of the channels beside the messages tells which are public: see docs/scan.md." if teams else ""
+    return f"{said}and words are not on this page.{hint}"
 
 
 def known(scanned: Scanned) -> str:
@@ -140,6 +141,10 @@ def per_thousand(found: Findings) -> str:
 
 def _named(found: Findings) -> int:
     return found.kinds[Kind.QUOTED] + found.kinds[Kind.NAMED]
+
+
+def _some_say(number: int) -> str:
+    return {0: "None says", 1: "1 says"}.get(number, f"{count(number)} say")
 
 
 def _some(number: int, thing: str) -> str:

@@ -64,6 +64,7 @@ def test_days_outside_are_left_out(chat: Path) -> None:
             ["chat.jsonl", "--since", "2025-02-01", "--until", "2025-01-01"],
             "--since lies after --until. Turn them around.",
         ),
+        (["chat.jsonl", "--out", "./chat.jsonl"], "--out chat.jsonl would overwrite the export. Name another file."),
         (["chat.jsonl", "--customers", "none.txt"], "none.txt cannot be used: no such file or directory."),
         (
             ["chat.jsonl", "--out", "no/such/folder.html"],

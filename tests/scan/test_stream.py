@@ -47,6 +47,11 @@ def test_lines_come_out_one_by_one(listed: list[dict[str, Any]], size: int, end:
     assert list(records(cut(b"\xef\xbb\xbf" + data.encode(), size))) == listed
 
 
+@pytest.mark.parametrize("size", [2, 3, 10_000])
+def test_what_powershell_writes_is_read_too(size: int) -> None:
+    assert list(records(cut('[{"text": "größer 日本"}]\r\n'.encode("utf-16"), size))) == [{"text": "größer 日本"}]
+
+
 @given(st.binary(max_size=60) | st.text('[]{},:"\\ 12aétrue\n', max_size=60).map(str.encode), st.integers(1, 20))
 def test_whatever_is_no_json_is_named_by_its_line_and_never_worse(data: bytes, size: int) -> None:
     assert _read(cut(data, size)) == _read(iter([data]))
