@@ -1,0 +1,282 @@
+"""What Teams should not send, or sends from another time: one plain sentence or a quiet 400, nothing lost, and no word of anybody logged."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlmodel import select
+from structlog.testing import capture_logs
+
+from bot.teams.invokes import OLD, OLD_FORM
+from storage import tables as t
+from tests.teams.driver import World
+from tests.teams.view import Json
+from tests.teams.world import Origin
+
+SECRET = "We're going with annual plans for Zaphod"
+OURS = "verbatim"
+
+
+def spoken(world: World, text: str = SECRET) -> Json:
+    """A message of Ana's in #product, which is not on anybody's screen."""
+    ana, product = world.teams.who("Ana"), world.teams.where("product")
+    root = world.teams.stamp()
+    about = world.teams.activity("message", ana, Origin(product, root), id=root)
+    return about | world.teams.written(text, product)
+
+
+def asked(world: World, name: str, value: Any) -> Json:
+    """An invoke of Ana's in #product."""
+    return world.teams.activity(
+        "invoke", world.teams.who("Ana"), Origin(world.teams.where("product")), name=name, value=value
+    )
+
+
+async def told(world: World, activity: Json) -> str:
+    """The sentence that a dialog ends with."""
+    status, body = await world.teams.request(activity)
+    assert status == 200
+    assert body["task"]["type"] == "message", body
+    return str(body["task"]["value"])
+
+
+# ---------------------------------------------------------------- activities that are none
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"from": None},
+        {"from": {"name": "Ana"}},
+        {"from": "Ana"},
+        {"conversation": None},
+        {"conversation": {"id": ""}},
+        {"recipient": None},
+        {"channelId": "slack"},
+        {"channelData": "text"},
+        {"entities": {"type": "mention"}},
+        {"attachments": "text/html"},
+        {"text": 7},
+        {"type": None},
+        {"type": ["message"]},
+    ],
+    ids=str,
+)
+async def test_an_activity_with_something_missing_is_refused_and_heard_by_nobody(world: World, broken: Json) -> None:
+    with capture_logs() as logs:
+        status, _ = await world.teams.request(spoken(world) | broken)
+        await world.settle()
+    assert status == 400
+    assert "Sounds like a decision" not in await world.screen("Ana")
+    assert "Zaphod" not in str(logs)
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b"null", b'"text"', b"\xff\xfe", b"[" * 100_000, b'{"serviceUrl": 3}'], ids=repr
+)
+async def test_what_is_no_activity_at_all_is_refused(world: World, body: bytes) -> None:
+    headers = {"Content-Type": "application/json"}
+    async with world.teams._http.post(world.teams.bot_url, data=body, headers=headers) as answer:
+        assert answer.status in (400, 401)
+
+
+async def test_a_request_of_many_megabytes_is_refused(world: World) -> None:
+    async with world.teams._http.post(world.teams.bot_url, data=b" " * 5_000_000) as answer:
+        assert answer.status in (400, 413)
+
+
+def paths(node: Any, so_far: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """Every place in an activity."""
+    inside = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    below = [path for key, value in inside for path in paths(value, (*so_far, key))]
+    return [*([so_far] if so_far else []), *below]
+
+
+def replaced(node: Any, path: tuple[str | int, ...], value: Any) -> Any:
+    """The activity with something else in one place."""
+    changed = copy.deepcopy(node)
+    inside = changed
+    for key in path[:-1]:
+        inside = inside[key]
+    inside[path[-1]] = value
+    return changed
+
+
+anything = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.text(max_size=5),
+    st.just([]),
+    st.just({}),
+    st.just([None]),
+    st.just({"id": 1}),
+)
+KINDS = (
+    "message",
+    "messageUpdate",
+    "messageDelete",
+    "messageReaction",
+    "conversationUpdate",
+    "installationUpdate",
+    "invoke",
+)
+NAMES = (
+    "task/fetch",
+    "task/submit",
+    "composeExtension/fetchTask",
+    "composeExtension/submitAction",
+    "application/search",
+    "adaptiveCard/action",
+)
+
+
+async def test_whatever_stands_in_an_activity_nothing_breaks_and_nothing_is_logged(world: World) -> None:
+    """Each place of an activity of each kind is filled with anything; the answer is never a failure of ours."""
+    loop = asyncio.get_running_loop()
+
+    @settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+    @given(st.sampled_from(KINDS), st.sampled_from(NAMES), st.data())
+    def check(kind: str, name: str, data: st.DataObject) -> None:
+        value = {"data": {OURS: {"action": "record.edit", "value": "1", "form": "x"}}, "commandId": "log_decision"}
+        value |= {"messagePayload": world.teams._payload(next(iter(world.teams.posts.values()))), "queryText": "Ac"}
+        more = (
+            {"name": name, "value": value, "replyToId": "1", "reactionsAdded": [{"type": "like"}]}
+            if kind != "message"
+            else {}
+        )
+        whole = spoken(world) | {"type": kind, "action": "add", "membersAdded": [{"id": "29:x"}], **more}
+        broken = replaced(whole, data.draw(st.sampled_from(paths(whole))), data.draw(anything))
+        status, _ = asyncio.run_coroutine_threadsafe(world.teams.request(broken), loop).result()
+        assert status in (200, 400, 401, 501), broken
+
+    with capture_logs() as logs:
+        await asyncio.to_thread(check)
+        await world.settle()
+    assert "Zaphod" not in str(logs)
+    assert not [line for line in logs if line["log_level"] == "error"], logs
+
+
+async def test_half_a_character_in_a_message_breaks_nothing(world: World) -> None:
+    activity = json.dumps(spoken(world, "We're going with EU \ud83d hosting")).encode()
+    headers = {"Content-Type": "application/json"}
+    async with world.teams._http.post(world.teams.bot_url, data=activity, headers=headers) as answer:
+        assert answer.status == 200
+    await world.settle()
+    assert "Sounds like a decision" in await world.screen("Ana")
+
+
+# ---------------------------------------------------------------- cards and forms from another time
+
+
+@pytest.mark.parametrize(
+    "data", [{OURS: {"action": "nudge.gone", "value": "x"}}, {OURS: "nudge.name"}, {"old": 1}, {}, "text", None]
+)
+async def test_a_press_on_a_card_from_an_older_version_gets_a_sentence(world: World, data: Any) -> None:
+    assert "older version of me" in await told(world, asked(world, "task/fetch", {"data": data}))
+    if isinstance(data, dict):
+        ana = world.teams.who("Ana")
+        press = world.teams.activity("message", ana, Origin(world.teams.direct(ana)), value=data)
+        assert (await world.teams.request(press))[0] == 200
+        await world.settle()
+        assert "older version of me" in (await world.cards("Ana", "Verbatim"))[-1]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {OURS: {"form": "!!", "action": "", "value": ""}},
+        {OURS: {"form": "eJw=", "action": "", "value": ""}},
+        {},
+        [],
+        None,
+    ],
+)
+async def test_a_form_from_an_older_version_says_so(world: World, data: Any) -> None:
+    assert await told(world, asked(world, "task/submit", {"data": data})) == OLD_FORM
+    assert await told(world, asked(world, "composeExtension/submitAction", {"data": data})) == OLD_FORM
+
+
+async def test_a_menu_entry_that_is_gone_gets_a_sentence(world: World) -> None:
+    post = await world.teams.say("Tom", "#product", "Hello")
+    await world.teams.menu("Ana", post, "rename_planet")
+    assert "older version of me" in world.teams.who("Ana").told[-1]
+    assert await told(world, asked(world, "composeExtension/fetchTask", {"commandId": 7})) == OLD
+
+
+async def test_letters_typed_in_a_field_that_is_gone_bring_nothing_but_a_reason(world: World) -> None:
+    status, body = await world.teams.request(asked(world, "application/search", {"queryText": "Ac", "dataset": "gone"}))
+    assert (status, len(body["value"]["results"])) == (200, 1)
+
+
+async def test_what_teams_may_ask_one_day_is_declined(world: World) -> None:
+    assert (await world.teams.request(asked(world, "signin/verifyState", {"state": "1"})))[0] == 501
+
+
+async def test_a_form_that_is_sent_again_after_it_closed_gets_the_same_answer(world: World) -> None:
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    view, origin = world.teams.dialog("Ana").view, world.teams.dialog("Ana").origin
+    button = next(each for each in view.buttons() if each.element in view.card["actions"])
+    sent = {"data": view.data(button)}
+    ana = world.teams.who("Ana")
+    first = await world.teams.invoke("task/submit", ana, origin, sent)
+    await world.settle()
+    assert await world.teams.invoke("task/submit", ana, origin, sent) == first
+    await world.settle()
+    async with world.store.read() as session:
+        assert len((await session.exec(select(t.Decision))).all()) == 1
+    assert (await world.screen("Tom", "#product")).count("D-1  ") == 1
+
+
+# ---------------------------------------------------------------- people who left, and long words
+
+
+async def test_somebody_who_left_gets_a_sentence_and_sees_nothing(world: World) -> None:
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    assert await world.submit("Ana") is None
+    tom = world.teams.who("Tom")
+    for team in world.teams.teams:
+        team.members.remove(tom) if tom in team.members else None
+    say = world.teams.activity("message", tom, Origin(world.teams.direct(tom)), id=world.teams.stamp())
+    status, _ = await world.teams.request(say | world.teams.written("truth show D-1", world.teams.direct(tom)))
+    await world.settle()
+    assert status == 200
+    answers = await world.cards("Tom", "Verbatim")
+    assert "D-1  " not in answers[-1]
+    assert answers[-1].endswith(".")
+
+
+async def test_what_waits_for_somebody_who_left_is_given_up(world: World) -> None:
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    assert await world.submit("Ana") is None
+    await world.press("Ana", "Ask a colleague")
+    await world.fill("Ana", {"Colleague": "Sal"})
+    sal = world.teams.who("Sal")
+    for team in world.teams.teams:
+        team.members.remove(sal) if sal in team.members else None
+    sal.installed = False
+    assert await world.submit("Ana") is None
+    assert "Did you hear them" not in await world.screen("Sal")
+    async with world.store.read() as session:
+        states = {row.kind: row.state for row in (await session.exec(select(t.Outgoing))).all()}
+    assert states["request"] in ("failed", "dropped")
+
+
+async def test_a_message_of_a_hundred_kilobytes_is_asked_about_and_kept_whole(world: World) -> None:
+    text = "We're going with EU-only hosting. " + "Because of data residency. " * 3800
+    assert len(text) > 100_000
+    await world.say("Ana", "#product", text)
+    await world.press("Ana", "Name the customers")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    assert await world.submit("Ana") is None
+    assert "D-1  We're going with EU-only hosting." in await world.screen("Tom", "#product")
+    async with world.store.read() as session:
+        assert (await session.exec(select(t.Decision.text))).all() == [text.strip()]
