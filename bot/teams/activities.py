@@ -1,7 +1,7 @@
 """What Teams sends, turned into events; knows activities and nothing else.
 
-An activity has passed `whole` before anything here reads it. People are known by their directory id (`aadObjectId`), which every surface of Teams
-tells, else by their id with this bot; conversations by their id without the thread's part.
+An activity has passed `shape.whole` before anything here reads it. People are known by their directory id (`aadObjectId`), which every
+surface of Teams tells, else by their id with this bot; conversations by their id without the thread's part.
 """
 
 from __future__ import annotations
@@ -37,10 +37,6 @@ THREAD = ";messageid="
 """Stands between a channel's id and the id of the message that starts a thread."""
 
 
-class Malformed(ValueError):
-    """An activity that Teams would not send."""
-
-
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What is needed to read activities.
@@ -57,22 +53,6 @@ class Reading:
 
 
 # ---------------------------------------------------------------- the parts of an activity
-
-
-def whole(body: Any) -> dict[str, Any]:
-    """The activity, with everything in place that is read from every activity; raises Malformed."""
-    if not isinstance(body, dict) or not isinstance(body.get("type"), str):
-        raise Malformed("no activity")
-    for name, inside in (("conversation", "id"), ("from", "id"), ("recipient", "id")):
-        part = body.get(name)
-        if not isinstance(part, dict) or not isinstance(part.get(inside), str) or not part[inside]:
-            raise Malformed(f"no {name}")
-    if body.get("channelId") != "msteams" or not isinstance(body.get("serviceUrl"), str):
-        raise Malformed("not from Teams")
-    for name, kind in (("channelData", dict), ("entities", list), ("attachments", list), ("text", str)):
-        if body.get(name) is not None and not isinstance(body[name], kind):
-            raise Malformed(name)
-    return body
 
 
 def part(activity: object, *names: str) -> Any:
