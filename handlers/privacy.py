@@ -15,7 +15,7 @@ async def show(desk: Desk, event: Command) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     me = await people.by_id(desk.store, viewer.person_id or 0)
     assert me is not None
-    return Whisper(cards.held(me, await held.counted(desk.store, viewer)))
+    return Whisper(cards.held(me, await held.counted(desk.store, viewer), desk.model))
 
 
 async def export(desk: Desk, event: ButtonPress) -> Answer:

@@ -121,6 +121,7 @@ DRAWINGS: Mapping[str, Draw] = {
     "flag_judged": flagged.draw_flag_judged,
     "review_opening": reviewed.draw_opening,
     "review_post": reviewed.draw_post,
+    "review_themes": reviewed.draw_themes,
     "review_closing": reviewed.draw_closing,
     "review_host": reviewed.draw_host,
     "review_by_hand": reviewed.draw_by_hand,

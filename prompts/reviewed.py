@@ -11,6 +11,7 @@ from prompts import agenda as layout
 from prompts.agenda import Page
 from prompts.cards import review as cards
 from prompts.cards.review_posts import Material
+from prompts.models.themes import FEWEST, Theme, evidence_of
 from storage import agendas, review_answers, reviews
 from storage import tables as t
 from storage.agendas import Agenda, is_open, reader
@@ -35,6 +36,12 @@ def notes(review: t.Review, channel: t.Channel, host: t.Person | None, pages: Se
         args = {"question": page.question, "refs": list(page.refs), "page": number, "pages": count}
         key = f"{stem}{page.question}:{number}"
         yield Note(key, "review_post", "post", review.id, channel.external_id, args=args, after_key=opening)
+    quotes = layout.ids((ref for page in pages for ref in page.refs), "qe")
+    if len(set(quotes)) >= FEWEST:
+        args = {"quotes": list(dict.fromkeys(quotes))}
+        yield Note(
+            f"{stem}themes", "review_themes", "post", review.id, channel.external_id, args=args, after_key=opening
+        )
     closing = f"{stem}closing"
     due = review.closes_at
     yield Note(closing, "review_closing", "post", review.id, channel.external_id, due_at=due, after_key=opening)
@@ -71,6 +78,18 @@ async def draw_post(store: Store, row: t.Outgoing) -> Card | None:
     args = row.args
     material = await _material(store, view, args["refs"], view.review.held_at)
     return layout.post(args["question"], args["refs"], material, args["page"], args["pages"])
+
+
+async def draw_themes(store: Store, row: t.Outgoing) -> Card | None:
+    """What a model found that the week's quotes have in common; None where there is no model, or where it found nothing."""
+    view = await reviews.view(store, row.about or 0)
+    told = [Theme(each["title"], tuple(each["keys"])) for each in row.args.get("themes", ())]
+    if view is None or not told:
+        return None
+    seen = await agendas.quotes_seen(store, view.channel, row.args["quotes"])
+    found = [(theme.title, [seen[quote] for quote in map(evidence_of, theme.keys) if quote in seen]) for theme in told]
+    kept = [(title, quotes) for title, quotes in found if len(quotes) > 1]
+    return cards.themes(kept) if kept else None
 
 
 async def _material(store: Store, view: ReviewView, refs: Sequence[str], now: datetime) -> Material:

@@ -32,7 +32,7 @@ MOST_ATTEMPTS = 300
 SLOWEST_RETRY = 300.0
 SEARCH_MARGIN = timedelta(minutes=10)
 REVIEW = frozenset({"review_opening", "review_post", "review_closing"})
-ONLY_IN_THREAD = frozenset({"review_post", "review_closing", "review_host"})
+ONLY_IN_THREAD = frozenset({"review_post", "review_themes", "review_closing", "review_host"})
 """What is said in the thread of a post of ours, or about it, and is nothing without it."""
 
 ChatOf = Callable[[Workspace], Chat | None]

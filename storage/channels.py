@@ -119,6 +119,15 @@ async def set_intensity(store: Store, workspace_id: int, external_id: str, inten
         return row
 
 
+async def read_by_models(store: Store, workspace_id: int) -> frozenset[int]:
+    """Ids of the channels that a language model may read from: nobody switched it off, and nobody of another organization is there."""
+    query = select(t.Channel.id).where(
+        t.Channel.workspace_id == workspace_id, t.Channel.model, col(t.Channel.shared).is_(False)
+    )
+    async with store.read() as session:
+        return frozenset(row_id for row_id in (await session.exec(query)).all() if row_id is not None)
+
+
 async def add_guardian(
     store: Store, workspace_id: int, channel: str, person: Actor, notes: Sequence[Note], now: datetime
 ) -> bool:

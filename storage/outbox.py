@@ -206,6 +206,14 @@ async def postponed(store: Store, row: t.Outgoing, seconds: float, error: str, r
         await session.exec(statement.values(state=state, lease_until=until, error=error[:200]))
 
 
+async def add_args(store: Store, row_id: int, args: Mapping[str, Any]) -> None:
+    """Something more to draw a row from."""
+    async with store.write() as session:
+        row = await session.get(t.Outgoing, row_id, with_for_update=True)
+        if row is not None:
+            row.args = {**row.args, **args}
+
+
 async def wait_no_longer(store: Store, row_id: int) -> None:
     """What a postponed row waited for is there."""
     async with store.write() as session:

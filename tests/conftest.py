@@ -65,6 +65,15 @@ def _stay_here(host: str) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def no_model() -> Iterator[None]:
+    """No test and no process that it starts asks the model that somebody has configured on this machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("OPENAI_")]:
+            patch.delenv(name)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def quiet_logs() -> None:
     """Nothing is logged; structlog.testing.capture_logs still sees everything."""
     structlog.configure(processors=[_drop])

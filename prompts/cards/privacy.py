@@ -26,18 +26,20 @@ ERASING = (
     "Erase what is held about you: your name, zone, department, role, mutes, unsaved texts and open questions? "
     "Decisions and customers' words stay for the company, as by somebody who left. This cannot be undone."
 )
+READ_BY_MODEL = "{} may read what sounds like a decision, with addresses and numbers hidden. Not in a channel with: /truth channel model off"
 SHOWN = 2600
 """Characters of an export that fit one message beside the rest."""
 
 
-def held(me: t.Person, counts: Mapping[str, int]) -> Card:
-    """What is held, by kind and number."""
+def held(me: t.Person, counts: Mapping[str, int], model: str = "") -> Card:
+    """What is held, by kind and number; `model` is the language model that is configured, if any."""
     about = [me.name or "no name", me.department or "no department", me.zone or "no time zone", me.role]
     facts = (("You", (", ".join(about),)), *((LABELS[kind], (str(n),)) for kind, n in counts.items() if n))
     parts: list[Part] = [
         Heading("What is held about you"),
         Facts(facts),
         Text(("Only you can see this. Messages that announced nothing were never kept.",), quiet=True),
+        *([Text((READ_BY_MODEL.format(model),), quiet=True)] if model else []),
         Text(
             ("Erase forgets you. Decisions and customers' words stay for the company, as by somebody who left.",),
             quiet=True,

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 from bot.parts import Card, Divider, Facts, Heading, Line, Link, Part, Quote, Strong, Text, When, cut
 from prompts.cards.review_posts import attribute, named, state
-from prompts.cards.words import channel, day, listed, person
+from prompts.cards.words import channel, day, listed, person, shortened
 from storage.metrics import NAMES, Report, shown
 from storage.reviews import ReviewView
-from storage.views import DecisionView
+from storage.views import DecisionView, QuoteView
 
 TITLE = "The Customer Truth Review"
 PRIMARY = (
@@ -21,6 +21,8 @@ PRIMARY = (
 )
 MOST_OPEN = 10
 MOST_ANSWERS = 20
+MOST_CITED = 6
+COMMON = "What these quotes have in common"
 
 
 def opening(view: ReviewView, now: Report | None, before: Report | None) -> Card:
@@ -77,6 +79,18 @@ def honest(report: Report) -> str:
     told += [f"questions: {asked}"] if asked else []
     told += [f"uses of the most-used quote: {numbers.most_used_quote}"] if numbers.most_used_quote else []
     return "This week " + ("; ".join(told) or "there is nothing to count") + "."
+
+
+def themes(found: Sequence[tuple[str, Sequence[QuoteView]]]) -> Card:
+    """What quotes have in common, each theme over the quotes it rests on."""
+    parts: list[Part] = [Heading(COMMON)]
+    for title, quotes in found:
+        words = [f"{view.customer.name}: “{shortened(view.evidence.text, 120)}”" for view in quotes[:MOST_CITED]]
+        left = len(quotes) - len(words)
+        cited = "\n".join([*words, *([f"and {left} more"] if left else [])])
+        parts.append(Text((Strong(title), f"\n{cited}")))
+    parts.append(Text(("Grouped by a language model. What counts is what customers said.",), quiet=True))
+    return Card(COMMON, tuple(parts))
 
 
 def closing(view: ReviewView, settled: Sequence[DecisionView], left: Sequence[DecisionView], answers: int) -> Card:

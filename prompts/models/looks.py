@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import structlog
 
@@ -11,10 +11,11 @@ from prompts.found import found, read
 from prompts.models.asking import Asker
 from prompts.models.candidate import look
 from prompts.models.model import ModelUnavailable
+from prompts.models.themes import FEWEST, KeyedQuote, key_of, themes
 from prompts.models.transcript import find_words
 from prompts.reading import Directory, read_held
 from prompts.ready import directory_of
-from storage import candidates, directory, drafts, looks, people
+from storage import agendas, candidates, channels, directory, drafts, looks, outbox, people, reviews
 from storage import tables as t
 from storage.candidates import Asked
 from storage.database import Store
@@ -102,5 +103,28 @@ async def before_found(store: Store, asker: Asker, row: t.Outgoing) -> Look | No
     return Look(LONG_PATIENCE, read_it)
 
 
-PLANS: Mapping[str, Plan] = {"nudge": before_nudge, "found": before_found}
+async def before_themes(store: Store, asker: Asker, row: t.Outgoing) -> Look | None:
+    """What the quotes of a review have in common; of those that everyone in its channel may see, from where a model may read."""
+    view = await reviews.view(store, row.about or 0)
+    may_leave = await channels.read_by_models(store, row.workspace_id)
+    if view is None or view.channel.id not in may_leave:
+        return None
+    seen = await agendas.quotes_seen(store, view.channel, row.args["quotes"])
+    quotes = [
+        KeyedQuote(key_of(number), seen[number].customer.name, seen[number].evidence.text)
+        for number in row.args["quotes"]
+        if number in seen and (seen[number].evidence.channel_id or view.channel.id) in may_leave
+    ]
+
+    async def group_them() -> None:
+        try:
+            found = await themes(asker, row.workspace_id, quotes, LONG_SECONDS)
+        except ModelUnavailable:
+            return
+        await outbox.add_args(store, row.id or 0, {"themes": [asdict(theme) for theme in found]})
+
+    return Look(LONG_PATIENCE, group_them) if len(quotes) >= FEWEST else None
+
+
+PLANS: Mapping[str, Plan] = {"nudge": before_nudge, "found": before_found, "review_themes": before_themes}
 """By kind of row."""

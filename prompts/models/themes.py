@@ -11,6 +11,8 @@ from prompts.models.masking import mask
 from prompts.models.model import Question, Reply
 from prompts.reading import tidy
 
+FEWEST = 3
+"""Quotes below which nothing is asked."""
 MOST_QUOTES = 150
 LONGEST_QUOTE = 600
 LONGEST_TITLE = 80
@@ -24,6 +26,16 @@ class KeyedQuote:
     key: str
     customer: str
     words: str
+
+
+def key_of(evidence_id: int) -> str:
+    """The key of a stored quote."""
+    return f"Q-{evidence_id}"
+
+
+def evidence_of(key: str) -> int:
+    """The stored quote of a key."""
+    return int(key.removeprefix("Q-"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +60,9 @@ class ThemesReply(Reply):
 
 
 async def themes(asker: Asker, workspace_id: int, quotes: Sequence[KeyedQuote], seconds: float) -> tuple[Theme, ...]:
-    """Up to five themes of the quotes, each resting on two or more of them; raises ModelUnavailable. Nothing is asked of fewer than three."""
+    """Up to five themes of the quotes, each resting on two or more of them; raises ModelUnavailable. Fewer than three have none."""
     quotes = quotes[:MOST_QUOTES]
-    if len(quotes) < 3:
+    if len(quotes) < FEWEST:
         return ()
     lines = (
         f"[{quote.key}] {tidy(quote.customer)}: {' '.join(quote.words[:LONGEST_QUOTE].split())}" for quote in quotes

@@ -29,6 +29,8 @@ class ModelServer:
     bodies: list[dict[str, Any]] = field(default_factory=list)
     hanging: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when a question hangs."""
+    let_go: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set to end what hangs, with an error."""
 
     @property
     def texts(self) -> list[str]:
@@ -47,7 +49,8 @@ class ModelServer:
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         if answer is hang:
             self.hanging.set()
-            await asyncio.Event().wait()
+            await self.let_go.wait()
+            return problem(400, "let_go")("")
         return answer(_text(body))
 
 

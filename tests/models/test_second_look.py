@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+from datetime import UTC, datetime
+
 import pytest
 from sqlmodel import select
 
+from app import compose
+from bot.chat import Actor, BotAdded, ButtonPress, IncomingMessage, Source, Workspace
 from prompts.models import looks
+from prompts.models.asking import Asker
+from prompts.models.model import Answered, Question, Shape
 from prompts.reading import read_decision
+from storage import channels
 from storage import tables as t
+from storage.database import Store
 from tests.models.server import (
     BROKEN,
     BUSY,
@@ -35,9 +44,13 @@ def test_the_sure_message_is_beyond_doubt() -> None:
     assert read_decision(SURE).score >= looks.SURE
 
 
-async def prompt(world: World) -> t.Prompt:
-    async with world.store.read() as session:
+async def prompt_in(store: Store) -> t.Prompt:
+    async with store.read() as session:
         return (await session.exec(select(t.Prompt))).one()
+
+
+async def prompt(world: World) -> t.Prompt:
+    return await prompt_in(world.store)
 
 
 async def test_a_doubted_candidate_that_is_none_is_not_asked_about_and_its_text_is_gone(
@@ -184,3 +197,54 @@ async def test_why_says_that_a_model_read_it_too(world: World) -> None:
     await world.say("Ana", "#product", SURE)
     await world.press("Ana", "Why am I seeing this?")
     assert "A language model read the message, too." in await world.screen("Ana", "#product")
+
+
+async def test_whoever_asks_what_is_held_is_told_which_model_may_read(world: World) -> None:
+    await world.command("Ana", "#product", "/truth privacy")
+    assert (
+        "made-up-mini at 127.0.0.1 may read what sounds like a decision" in (await world.cards("Ana", "#product"))[-1]
+    )
+
+
+async def test_no_message_button_or_form_waits_for_a_model(store: Store, asker: Asker, server: ModelServer) -> None:
+    """What is answered at once is answered before anything is asked: the look begins when the question is about to be sent."""
+    server.answers = [hang]
+    verbatim = compose(store, asker=asker)
+    here = Workspace("sandbox", "T1")
+    ana, where = Actor("ana", "Ana", outsider=False, bot=False), Source("product", "1")
+    await verbatim.router.dispatch(BotAdded(here, ana, "product", "product", private=False, shared=False))
+    await channels.switch(store, 1, ["product"], on=True)
+    now = datetime.now(UTC)
+    for _ in range(2):
+        await verbatim.router.dispatch(IncomingMessage(here, ana, where, SURE, now, private=False, shared=False))
+    asked = await prompt_in(store)
+    await verbatim.router.dispatch(ButtonPress(here, ana, "nudge.none", asked.uid, "product"))
+    assert (asked.outcome, asked.text) == ("open", SURE)
+    assert server.bodies == []
+
+
+async def test_a_look_that_was_lost_in_a_crash_is_not_begun_again(world: World, server: ModelServer) -> None:
+    """The process dies while it waits; whoever sends the question next does so by the rules alone."""
+    server.answers = [hang]
+    said = asyncio.create_task(world.say("Ana", "#product", DOUBTED))
+    await server.hanging.wait()
+    async with world.store.write() as session:
+        row = (await session.exec(select(t.Outgoing).where(t.Outgoing.kind == "nudge"))).one()
+        assert (row.state, row.error) == ("pending", "waits for a second look")
+        row.lease_until = None
+    verbatim = compose(world.store, world.clock, Asker(world.store, _Unasked(), 200_000))
+    verbatim.platforms.append(world.platform)
+    await verbatim.sender.sweep()
+    assert ASKS in await world.screen("Ana", "#product")
+    server.let_go.set()
+    await said
+    assert (await world.screen("Ana", "#product")).count(ASKS) == 1
+
+
+class _Unasked:
+    """A model that nobody is to ask."""
+
+    name = "nobody"
+
+    async def answer(self, question: Question[Shape]) -> Answered[Shape]:
+        raise AssertionError

@@ -85,7 +85,7 @@ def test_the_pieces_are_the_whole_text(text: str) -> None:
 
 def quotes(file: Path) -> subprocess.CompletedProcess[str]:
     """The command, without a model."""
-    settings = {"DATABASE_URL": f"sqlite:///{file.with_name('verbatim.db')}", "OPENAI_API_KEY": "", "OPENAI_MODEL": ""}
+    settings = {"DATABASE_URL": f"sqlite:///{file.with_name('verbatim.db')}"}
     command = [sys.executable, str(ROOT / "app.py"), "quotes", str(file), "--customer", "Initech"]
     return subprocess.run(
         command, cwd=file.parent, env=os.environ | settings, capture_output=True, text=True, check=False, timeout=60
