@@ -154,7 +154,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """A closed menu of rarer actions; a pick comes back as `ButtonPress(action, value of the choice)`."""
+    """A closed menu of rarer actions; a pick comes back as `ButtonPress(action, value of the choice)`, and opens no form."""
 
     label: str
     action: str

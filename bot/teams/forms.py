@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -9,8 +10,8 @@ from typing import Any
 
 from bot.chat import FORM, Options
 from bot.parts import (
+    TEXT_LIMIT,
     Button,
-    Card,
     ChannelField,
     Choice,
     DateField,
@@ -25,7 +26,7 @@ from bot.parts import (
     TextField,
     Value,
 )
-from bot.teams import cards, inputs, lines, wire
+from bot.teams import cards, inputs, kept, lines, wire
 from bot.teams.cards import OURS
 from bot.teams.inputs import Dataset
 from bot.teams.lines import SMALL, Element
@@ -34,6 +35,11 @@ from bot.teams.wire import INERT
 SEARCH = "application/vnd.microsoft.search.searchResponse"
 OFFERED = 15
 """Choices that Teams shows under a type-ahead field."""
+ROOM = 26 * 1024
+"""Bytes of a dialog, on the way to the 28 KB that Teams takes."""
+CUTS = (TEXT_LIMIT, 1500, 700, 300, 100)
+"""Characters of the longest text, tried one after the other until the dialog fits."""
+LOST = "I lost the rest of this text while I was restarted. Paste it once more."
 NEEDED = "Please fill this in."
 NO_DAY = "Write the day as year-month-day, such as 2026-03-31."
 
@@ -76,15 +82,26 @@ class Typed:
 def dialog(
     form: Form, origin: Mapping[str, str] | None = None, names: Mapping[str, str] | None = None
 ) -> dict[str, Any]:
-    """The value of a task module. `origin` is carried along; `names` are shown for people and channels that are picked already."""
-    drawing = _Drawing(form, wire.packed(form, origin or {}), names or {})
-    tall = len(form.parts) > 3
-    return _task(form.title, {"body": list(drawing.body()), "actions": list(drawing.ending())}, tall)
+    """The value of a task module. `origin` is carried along; `names` are shown for people and channels that are picked already.
+
+    Where it would be too big, long texts are shown cut, and come back whole unless somebody changes them.
+    """
+    value: dict[str, Any] = {}
+    for limit in CUTS:
+        shown, held = _cut(form, limit)
+        drawing = _Drawing(shown, wire.packed(shown, origin or {}, held), names or {})
+        body, actions = list(drawing.body()), list(drawing.ending())
+        value = _task(form.title, {"body": body, "actions": actions}, tall=len(form.parts) > 3)
+        if len(json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")) <= ROOM:
+            break
+    return value
 
 
-def told(title: str, card: Card) -> dict[str, Any]:
-    """A dialog that shows a card and can only be closed."""
-    return _task(title, {"body": cards.content(card)["body"]}, tall=False)
+def _cut(form: Form, limit: int) -> tuple[Form, dict[str, str]]:
+    """The form with texts of at most so many characters, and what it carries for those that were longer."""
+    long = [part for part in form.fields() if isinstance(part, TextField) and len(part.value) > limit]
+    parts = (replace(part, value=lines.shown(part.value, limit)) if part in long else part for part in form.parts)
+    return replace(form, parts=tuple(parts)), {part.name: kept.marked(part, limit) for part in long}
 
 
 def _task(title: str, card: Element, tall: bool) -> dict[str, Any]:
@@ -209,14 +226,14 @@ class _Reading:
         if not isinstance(part, Field):
             return part
         text = self._data.get(part.name)
-        text = text if isinstance(text, str) else ""
+        text = text.replace("\r\n", "\n") if isinstance(text, str) else ""
         self.values[part.name], shown = self._read(part, text)
         return shown
 
     def _read(self, part: Field, text: str) -> tuple[Value, Field]:
         match part:
             case TextField():
-                text = text.replace("\r\n", "\n")
+                text = self._whole(part, text)
                 return (text if text.strip() else None), replace(part, value=text)
             case DateField():
                 day = self._day(part.name, text)
@@ -232,6 +249,12 @@ class _Reading:
                 picked = self._picked(part.name, text)
                 self.names |= {choice.value: choice.label for choice in picked}
                 return _values(picked), replace(part, picked=_values(picked) or ())
+
+    def _whole(self, part: TextField, text: str) -> str:
+        whole = kept.whole(part.value, text)
+        if whole is None:
+            self.refused[part.name] = LOST
+        return text if whole is None else whole
 
     def _day(self, name: str, text: str) -> date | None:
         try:

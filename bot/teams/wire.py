@@ -89,9 +89,10 @@ def undataset(text: str) -> tuple[str, dict[str, str]]:
     return kind, {name: values[0] for name, values in parse_qs(rest, keep_blank_values=True).items()}
 
 
-def packed(form: Form, origin: Mapping[str, str]) -> str:
-    """The form without what stands in its fields, and where it was opened, as letters and digits."""
-    bare = [emptied(part) if isinstance(part, Field) else part for part in form.parts]
+def packed(form: Form, origin: Mapping[str, str], kept: Mapping[str, str] | None = None) -> str:
+    """The form without what stands in its fields, and where it was opened, as letters and digits; `kept` stands for texts that are shown cut."""
+    held = kept or {}
+    bare = [emptied(part, held.get(part.name, "")) if isinstance(part, Field) else part for part in form.parts]
     body = [form.action, form.id, form.title, form.submit, form.state, dict(origin), [_json(part) for part in bare]]
     text = json.dumps(body, separators=(",", ":"))
     return base64.b64encode(zlib.compress(text.encode(), 9)).decode()
@@ -109,11 +110,11 @@ def unpacked(text: str) -> tuple[Form, dict[str, str]]:
         raise Unreadable(type(error).__name__) from error
 
 
-def emptied(part: Field) -> Field:
-    """The field without what stands in it, which comes back by itself."""
+def emptied(part: Field, marker: str = "") -> Field:
+    """The field without what stands in it, which comes back by itself; a marker where that is only a part of it."""
     match part:
         case TextField():
-            return replace(part, value="")
+            return replace(part, value=marker)
         case DateField():
             return replace(part, value=None)
         case SuggestField():
