@@ -11,12 +11,16 @@ Filled = str | int | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Write a message; `name` is what later acts call it, `to` the message that it answers in the thread."""
+    """Write a message; `name` is what later acts call it, `to` the message that it answers in the thread.
+
+    `under` is how the newest card begins that it answers instead.
+    """
 
     channel: str
     text: str
     name: str = ""
     to: str = ""
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)

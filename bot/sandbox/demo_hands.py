@@ -91,11 +91,19 @@ class Hands:
                 await messages.invite(who, channel)
 
     async def _say(self, who: str, deed: Say) -> None:
-        thread = self._message(deed.to) if deed.to else None
+        thread = self._message(deed.to) if deed.to else await self._card(who, deed.under) if deed.under else None
         row, outcome = await self._platform.messages.say(who, Where(deed.channel, thread), deed.text)
         if deed.name:
             self._messages[deed.name] = row.number
         self._took(who, outcome, Where(row.channel, row.thread))
+
+    async def _card(self, who: str, beginning: str) -> int:
+        stage = self._platform.stage
+        rows = await sandbox_messages.cards_for(stage.store, stage.workspace.id, who, self._begin, stage.now())
+        for row in rows:
+            if row.text.startswith(beginning) and stage.town.sees(who, row):
+                return row.thread or row.number
+        raise OutOfScript(f"{who} sees no card that begins with “{beginning}”")
 
     def _message(self, name: str) -> int:
         if name not in self._messages:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.sandbox.demo_acts import Act, Invite, Pick, Press, React, Save, Say, Type
 from bot.sandbox.demo_story_later import LATER
+from bot.sandbox.demo_story_reviews import REVIEWS
 
 GERMAN = "Unsere Monteure kennen die Anlage, nicht die Straße. Ohne Anlagennummer fahren sie zweimal."
 
@@ -205,4 +206,4 @@ SECOND_WEEK = (
     Act(16, "16:53", "sal", Save({})),
 )
 
-STORY = (*FIRST_WEEK, *SECOND_WEEK, *LATER)
+STORY = tuple(sorted((*FIRST_WEEK, *SECOND_WEEK, *LATER, *REVIEWS), key=lambda act: (-act.day, act.time)))

@@ -55,6 +55,14 @@ async def _the_story_is_there(world: World) -> None:
         "#leadership Verbatim (in thread): D-10",
     ):
         assert words in screen
+    for words in (
+        "This is the first one here, so it shows only what was heard",
+        "What decisions did we make?\nAttributed\n",
+        "We've decided to retire the old CSV importer; Initech Labs is the last one on it. · for Initech Labs · quote to come\n[Attribute]",
+        "The review is closed\n",
+        "That belongs on a wall.",
+    ):
+        assert words in screen
     assert "the message was edited since" not in screen
     assert "D-10" not in await world.screen("Tom")
     assert "Sal heard Acme Freight" in await world.screen("Maya", "Verbatim")
