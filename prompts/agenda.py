@@ -216,7 +216,7 @@ def _quote(kind: str, rest: str, material: Material) -> tuple[str, tuple[Part, .
 def _decision(kind: str, view: DecisionView, material: Material) -> tuple[str, tuple[Part, ...]]:
     match kind:
         case "i":
-            return "", cards.interpreted(view)
+            return "", cards.interpreted(view, material.zone)
         case "v":
             return "", cards.validate(view, material.verdicts.get(view.decision.id or 0, ()), material.today)
         case _:

@@ -19,6 +19,7 @@ from storage import tables as t
 from storage.agendas import Agenda, is_open
 from storage.database import Store
 from storage.review_plans import Planned
+from storage.views import DecisionView
 
 WEEK = timedelta(days=7)
 LONGEST = 2 * WEEK
@@ -101,6 +102,7 @@ async def draft(
     start = last if last is not None and due.at - LONGEST <= last < due.at else due.at - WEEK
     agenda = await agendas.gather(store, channel, start, due.at)
     on_it = [*agenda.decisions, *(view for view in agenda.older if is_open(view))]
+    first = before.last is None and (before.this is None or before.this.first)
     review = t.Review(
         workspace_id=workspace.id or 0,
         channel_id=channel.id or 0,
@@ -110,13 +112,15 @@ async def draft(
         held_at=now,
         closes_at=now + timedelta(hours=plan.window_hours if plan else 48),
         host_id=host.id if host else None,
-        first=before.last is None and (before.this is None or before.this.first),
-        agenda={
-            "decisions": [view.decision.id or 0 for view in on_it],
-            "open": [view.decision.id or 0 for view in on_it if is_open(view)],
-        },
+        first=first,
+        agenda={} if first else _ids(on_it),
     )
     return Draft(reviews.ReviewView(review, channel, workspace, host, before.last), agenda)
+
+
+def _ids(on_it: Sequence[DecisionView]) -> dict[str, list[int]]:
+    waiting = [view.decision.id or 0 for view in on_it if is_open(view)]
+    return {"decisions": [view.decision.id or 0 for view in on_it], "open": waiting}
 
 
 async def hold(

@@ -59,8 +59,7 @@ def _week(view: ReviewView) -> str:
 
 def _beside(name: str, now: Report, before: Report) -> Line:
     metric, last = now.metrics[name], before.metrics[name]
-    few = " (small sample)" if metric.low_sample and metric.value is not None else ""
-    return (Strong(shown(metric.value, metric.unit)), f"{few} · before: {shown(last.value, last.unit)}")
+    return (f"{shown(metric.value, metric.unit)}, before {shown(last.value, last.unit)}",)
 
 
 def honest(report: Report) -> str:
@@ -69,16 +68,17 @@ def honest(report: Report) -> str:
     shares = (
         ("waived", numbers.waived_share),
         ("named, counting unanswered questions", numbers.attribution_floor),
-        ("rest only on what was said afterwards", numbers.after_the_fact),
+        ("decided first and heard afterwards", numbers.after_the_fact),
         ("without any evidence", numbers.evidence_free),
-        ("of the evidence from the five most-quoted customers", numbers.five_most_quoted_share),
+        ("of the evidence from five customers", numbers.five_most_quoted_share),
         ("from critics or customers who left", numbers.critic_or_churned_share),
     )
-    told = [f"{shown(value, '%')} {words}" for words, value in shares if value is not None]
     asked = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in numbers.prompts.items() if count)
+    told = [f"{words} {shown(value, '%')}" for words, value in shares if value is not None]
     told += [f"questions: {asked}"] if asked else []
-    told += [f"uses of the most-used quote: {numbers.most_used_quote}"] if numbers.most_used_quote else []
-    return "This week " + ("; ".join(told) or "there is nothing to count") + "."
+    told += [f"most-used quote: {numbers.most_used_quote}×"] if numbers.most_used_quote else []
+    small = any(report.metrics[name].low_sample for name in PRIMARY)
+    return " · ".join([*(["Small samples"] if small else []), *told])
 
 
 def themes(found: Sequence[tuple[str, Sequence[QuoteView]]]) -> Card:

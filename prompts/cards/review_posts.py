@@ -32,6 +32,7 @@ VERDICTS = {
     "no_longer_matters": "that no longer matters",
 }
 SHORT_QUOTE = 600
+MOST_QUOTES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,28 +71,16 @@ def _speaker(view: QuoteView) -> Line:
     return (f" {view.evidence.speaker}",) if view.evidence.speaker else ()
 
 
-def interpreted(view: DecisionView) -> tuple[Part, ...]:
+def interpreted(view: DecisionView, zone: str) -> tuple[Part, ...]:
     """A decision, the words it rests on, and how they were read."""
     quotes = [quote for quote in view.quotes if quote.evidence.kind == "quote"]
-    said = [
-        (
-            "They said",
-            (
-                f"“{cut(quote.evidence.text, SHORT_QUOTE)}” ",
-                ", ".join(filter(None, [quote.evidence.speaker, quote.customer.name])),
-            ),
-        )
-        for quote in quotes[:3]
-    ]
-    read = (
-        "Our interpretation",
-        (cut(view.decision.interpretation or "", 1200) or "Nobody wrote down how we read this.",),
-    )
-    parts: list[Part] = [Text(named(view)), Facts((*said[:1], read, *said[1:]))]
-    left = len(quotes) - len(said)
+    parts: list[Part] = [Text(named(view))]
+    parts += [Quote(cut(quote.evidence.text, SHORT_QUOTE), said_by(quote, zone)) for quote in quotes[:MOST_QUOTES]]
+    left = len(quotes) - MOST_QUOTES
     if left > 0 or view.hidden:
         parts.append(Text((_hidden(view, left),), quiet=True))
-    return tuple(parts)
+    read = cut(view.decision.interpretation or "", 1200) or "nobody wrote down how we read this."
+    return (*parts, Text((Strong("Our interpretation: "), read)))
 
 
 def _hidden(view: DecisionView, left: int) -> str:

@@ -72,13 +72,11 @@ async def test_every_week_four_questions_are_asked_in_the_manifestos_words(world
     opening, *posts = await thread(world)
     assert [post.splitlines()[0] for post in posts] == list(QUESTIONS)
     heard, interpreted, decisions, validate = posts
-    assert "Decision Attribution Rate: 50.0 % (small sample) · before: 100.0 %" in opening
+    assert "Decision Attribution Rate: 50.0 %, before 100.0 %" in opening
     assert "Without SSO our auditors say no." in heard
     assert WORDS not in heard
-    assert (
-        "They said: “Without SSO our auditors say no.” Dana Ruiz, Globex\nOur interpretation: All plans need it"
-        in interpreted
-    )
+    assert "D-2 We add SSO\n“Without SSO our auditors say no.” Dana Ruiz, Globex" in interpreted
+    assert "Our interpretation: All plans need it" in interpreted
     assert (
         "Attributed\nD-2 We add SSO · for Globex\nNot attributed yet\nD-3 We drop the free tier\n[Attribute]"
         in decisions
