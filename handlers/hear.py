@@ -8,7 +8,8 @@ from bot.chat import IncomingMessage, MessageDeleted, MessageEdited, Reaction
 from handlers.desk import Desk
 from handlers.private_reply import read_in_thread, read_privately
 from prompts.reading import read_decision
-from storage import candidates, records, review_answers
+from prompts.reading.phrase import phrase_of
+from storage import candidates, records, review_answers, waiting
 from storage.candidates import Heard
 
 ABOUT_US = re.compile(r"\bVerbatim\b|(?i:@verbatim)\b")
@@ -30,7 +31,7 @@ async def notice(desk: Desk, event: IncomingMessage) -> None:
         return
     before = desk.said_before(event.workspace, (event.source.channel, event.source.thread), event.text)
     heard = read(desk, event.text, before)
-    if heard is None or event.actor.outsider or not await _listens(desk, event):
+    if heard is None or event.actor.outsider or not await _asks(desk, event, heard):
         return
     if await candidates.claim(desk.store, event, heard, desk.now(event.workspace)) is not None:
         desk.forget_settings(event.workspace)
@@ -42,7 +43,7 @@ async def _note_answer(desk: Desk, event: IncomingMessage) -> None:
     source = event.source
     settings = desk.remembered(event.workspace) if source.thread else None
     if settings and (event.actor.id, source.channel, source.thread) in settings.listening.asked:
-        await candidates.answering(desk.store, event, desk.now(event.workspace))
+        await waiting.answering(desk.store, event, desk.now(event.workspace))
 
 
 async def notice_edit(desk: Desk, event: MessageEdited) -> None:
@@ -55,7 +56,7 @@ async def notice_edit(desk: Desk, event: MessageEdited) -> None:
     heard = read(desk, event.text, ())
     if await candidates.edited(desk.store, event, heard, now) or heard is None:
         return
-    if not event.actor.outsider and await _listens(desk, event):
+    if not event.actor.outsider and await _asks(desk, event, heard):
         await candidates.claim(desk.store, event, heard, now)
 
 
@@ -89,7 +90,7 @@ def read(desk: Desk, text: str, before: tuple[str, ...]) -> Heard | None:
     reading = read_decision(text, before)
     if not reading.decision or reading.score < desk.threshold or reading.cue is None:
         return None
-    return Heard(text, reading.cue, reading.score)
+    return Heard(text, reading.cue, reading.score, phrase_of(reading.cue))
 
 
 async def _answers_a_review(desk: Desk, event: IncomingMessage | MessageEdited) -> bool:
@@ -100,8 +101,11 @@ async def _answers_a_review(desk: Desk, event: IncomingMessage | MessageEdited) 
     return settings is not None and event.source.channel in settings.listening.reviewing
 
 
-async def _listens(desk: Desk, event: IncomingMessage | MessageEdited) -> bool:
+async def _asks(desk: Desk, event: IncomingMessage | MessageEdited, heard: Heard) -> bool:
+    """Whether anybody is asked here, this person is, and these words still ask."""
     settings = await desk.settings(event.workspace)
     if settings is None or event.source.channel not in settings.listening.on:
+        return False
+    if heard.phrase in settings.listening.suppressed:
         return False
     return (event.actor.id, event.source.channel) not in settings.listening.muted

@@ -61,7 +61,8 @@ async def not_a_decision(desk: Desk, event: ButtonPress) -> Answer:
     asked = await find(desk, event, event.value)
     if isinstance(asked, Replace):
         return asked
-    await candidates.settle(desk.store, asked.prompt.id or 0, "dismissed")
+    await candidates.settle(desk.store, asked.prompt.id or 0, "dismissed", desk.now(event.workspace))
+    desk.forget_settings(event.workspace)
     return Replace(say("Noted: not a decision. I have forgotten the text."))
 
 
@@ -201,7 +202,7 @@ async def _put_off(desk: Desk, asked: Asked, now: datetime) -> Replace | None:
 async def _mute(desk: Desk, event: ButtonPress, asked: Asked) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     await channels.mute(desk.store, viewer, asked.prompt.channel_id)
-    await candidates.settle(desk.store, asked.prompt.id or 0, "unanswered")
+    await candidates.settle(desk.store, asked.prompt.id or 0, "unanswered", desk.now(event.workspace))
     desk.forget_settings(event.workspace)
     place = asked.channel.name if asked.channel and asked.channel.name else "this channel"
     name = f"#{place}" if asked.channel and asked.channel.name else place

@@ -9,7 +9,7 @@ from handlers.people_named import channel_named, person_named, seen, without_cha
 from handlers.rights import Right, require
 from prompts.cards import places
 from prompts.cards.words import person
-from storage import channels, standing
+from storage import channels, learning, standing
 from storage import tables as t
 from storage.viewer import Viewer
 
@@ -69,8 +69,11 @@ async def channel(desk: Desk, event: Command) -> Answer:
 
 
 async def switch_on(desk: Desk, event: Command) -> Answer:
-    """`/truth channel on`. Any member may: on Slack an invitation does the same."""
+    """`/truth channel on`. Any member may: on Slack an invitation does the same. Where answers led to fewer questions, a guardian may."""
     viewer, where, _ = await _place(desk, event)
+    if where.on and where.asking != "each":
+        await require(desk, viewer, Right.CHANGE_CHANNEL, where.id)
+        await learning.ask_again(desk.store, viewer.workspace_id, where.external_id, desk.now(event.workspace))
     return Whisper(await _switch(desk, event, viewer, where, on=True))
 
 

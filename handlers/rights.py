@@ -23,6 +23,7 @@ class Right(StrEnum):
     HOLD_REVIEW = "hold or move this channel's review"
     CHANGE_WORKSPACE = "change the workspace's settings"
     CHANGE_CUSTOMERS = "change customers in the directory"
+    TUNE = "change which words I ask about"
 
 
 TABLE: dict[Right, frozenset[str]] = {
@@ -34,6 +35,7 @@ TABLE: dict[Right, frozenset[str]] = {
     Right.HOLD_REVIEW: frozenset({"guardian", "cco", "admin"}),
     Right.CHANGE_WORKSPACE: frozenset({"cco", "admin"}),
     Right.CHANGE_CUSTOMERS: frozenset({"guardian", "cco", "admin"}),
+    Right.TUNE: frozenset({"guardian", "cco", "admin"}),
 }
 """Which standing gives which right; `guardian` means of the channel in question (of any channel where none is in question)."""
 

@@ -44,6 +44,7 @@ from handlers import (
     sample,
     settings,
     suggest,
+    tuning,
 )
 from handlers.help import help_from
 
@@ -63,6 +64,8 @@ ROUTES: tuple[Route, ...] = (
     Route(ButtonPress, "nudge.use", nudge.use_stored),
     Route(ButtonPress, "nudge.filewith", nudge.file_with),
     Route(ButtonPress, "nudge.file", nudge.file_it),
+    Route(ButtonPress, "digest.not", tuning.not_a_decision),
+    Route(ButtonPress, "digest.more", tuning.more),
     # decisions and their records
     Route(
         Command,
@@ -232,6 +235,9 @@ ROUTES: tuple[Route, ...] = (
         "How insistent I am here.",
     ),
     Route(ButtonPress, "channel.on", places.switch_on_here),
+    Route(Command, "truth tuning", tuning.tuning, "/truth tuning", "What I ask about, and what I learned to leave."),
+    Route(ButtonPress, "tuning.phrase", tuning.phrase_again),
+    Route(ButtonPress, "tuning.channel", tuning.channel_again),
     Route(Command, "truth settings", settings.settings, "/truth settings", "How this workspace is set up."),
     Route(ButtonPress, "settings.claim", settings.claim),
     Route(ButtonPress, "settings.change", settings.change),

@@ -107,6 +107,8 @@ DRAWINGS: Mapping[str, Draw] = {
     "found": draw_found,
     "reply_help": drawn_words.draw_reply_help,
     "unanswered": following.draw_unanswered,
+    "digest": following.draw_digest,
+    "quiet": following.draw_quiet,
     "open_mine": following.draw_open_mine,
     "open_guardian": following.draw_open_guardian,
     "access": following.draw_access,

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from bot.parts import Card
 from prompts.cards import access as access_cards
-from prompts.cards import follow_up, nudge
+from prompts.cards import digest, follow_up, nudge, tuning
 from prompts.cards import pledge as cards_of_pledge
-from storage import access, candidates, people, pledges, views
+from storage import access, candidates, channels, people, pledges, views, waiting
 from storage import tables as t
 from storage.access import AccessView
 from storage.database import Store
@@ -24,6 +24,20 @@ async def draw_unanswered(store: Store, row: t.Outgoing) -> Card | None:
     if asked is None or asked.prompt.outcome != "open" or asked.prompt.text is None:
         return nudge.over(asked) if asked and row.state == "sent" else None
     return follow_up.unanswered(asked)
+
+
+async def draw_digest(store: Store, row: t.Outgoing) -> Card | None:
+    """The questions of a day in one message."""
+    left = await waiting.in_digest(store, row.workspace_id, row.about or 0)
+    return digest.digest(left) if left or row.state == "sent" else None
+
+
+async def draw_quiet(store: Store, row: t.Outgoing) -> Card | None:
+    """To a guardian: nothing is asked in their channel any more."""
+    where = await channels.by_id(store, row.about or 0)
+    if where is None or (where.asking != "off" and row.state != "sent"):
+        return None
+    return tuning.quiet(where, int(row.args.get("asked", 0)), int(row.args.get("dismissed", 0)))
 
 
 async def draw_open_mine(store: Store, row: t.Outgoing) -> Card | None:

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from rituals.occasions import Occasion
-from storage import candidates
 from storage import tables as t
+from storage import waiting
 from storage.database import Store
 
 LIFE = timedelta(days=14)
@@ -26,8 +26,8 @@ class Expiry:
         soonest = after + timedelta.resolution
         return [
             Occasion(f"expiry:{prompt.id}", max(prompt.asked_at + LIFE, soonest), partial(self._hold, prompt.id or 0))
-            for prompt in await candidates.older(self._store, workspace.id or 0, until - LIFE)
+            for prompt in await waiting.older(self._store, workspace.id or 0, until - LIFE)
         ]
 
     async def _hold(self, prompt_id: int, now: datetime) -> bool:
-        return await candidates.expire(self._store, prompt_id)
+        return await waiting.expire(self._store, prompt_id, now)

@@ -222,7 +222,7 @@ class Sender:
         await people.remember(self._store, row.workspace_id, row.person, profile, row.created_at)
         if profile.bot or profile.outsider:
             if row.kind == "nudge" and row.about is not None:
-                await candidates.silence(self._store, row.about)
+                await candidates.silence(self._store, row.about, row.created_at)
             if row.kind == "request" and row.about is not None:
                 await requests.unreachable(self._store, row.about, row.created_at)
             return False

@@ -13,13 +13,16 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.chat import Actor, IncomingMessage, MessageDeleted, MessageEdited, Reaction, Source
 from bot.chat import Workspace as ChatWorkspace
-from storage import attention, flagging, outbox, reviews
+from storage import attention, flagging, learning, outbox, reviews
 from storage import tables as t
 from storage.database import HOLD, Store, insert_or_ignore
 from storage.drafts import keep_in
 from storage.outbox import Note
-from storage.rows import channel_row, find_person, find_workspace, person_row, row_id, workspace_row
+from storage.rows import channel_row, find_workspace, person_row, row_id, workspace_row
 from storage.viewer import Viewer
+
+DIGEST_HOUR = 16
+"""When somebody gets the questions of a day in one message, in their own zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Heard:
     text: str
     cue: str
     score: float
+    phrase: str | None = None
+    """The cue as it may be learned from (`prompts.reading.phrase`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +61,15 @@ async def claim(store: Store, event: IncomingMessage | MessageEdited, heard: Hea
         )
         if (
             not channel.on
+            or channel.asking == "off"
             or author.outsider
             or await session.get(t.Mute, (author.id, channel.id)) is not None
             or await _answering(session, row_id(channel), row_id(author), event.source)
         ):
             return None
         await session.get(t.Person, author.id, with_for_update=HOLD)  # two messages at once count one another
-        quiet = await _capped(session, workspace, author, now)
+        daily = channel.asking == "daily"
+        quiet = not daily and await _capped(session, workspace, author, now)
         read_at = event.edited_at if isinstance(event, MessageEdited) else event.at
         values = _values(workspace, channel, event.source, author, read_at, now) | {
             "text": None if quiet else heard.text,
@@ -70,6 +77,7 @@ async def claim(store: Store, event: IncomingMessage | MessageEdited, heard: Hea
             "score": heard.score,
             "outcome": "silent" if quiet else "open",
             "said_at": event.at,
+            "phrase_id": await learning.phrase_row(session, row_id(workspace), heard.phrase),
         }
         if not await insert_or_ignore(session, t.Prompt, values, ["workspace_id", "channel_external", "message"]):
             return None
@@ -77,8 +85,18 @@ async def claim(store: Store, event: IncomingMessage | MessageEdited, heard: Hea
         assert prompt is not None
         if quiet:
             return None
-        await outbox.add(session, row_id(workspace), [question(prompt, author.external_id)], now)
+        note = digest(author, workspace, now) if daily else question(prompt, author.external_id)
+        await outbox.add(session, row_id(workspace), [note], now)
         return prompt.id
+
+
+def digest(person: t.Person, workspace: t.Workspace, now: datetime) -> Note:
+    """The one private message of a day, in the afternoon where this person is; written after that, of the next day."""
+    local = now.astimezone(ZoneInfo(person.zone or workspace.zone))
+    due = local.replace(hour=DIGEST_HOUR, minute=0, second=0, microsecond=0)
+    due = due if due > local else due + timedelta(days=1)
+    key = f"digest:{person.id}:{due.date()}"
+    return Note(key, "digest", "direct", person.id, person=person.external_id, due_at=due)
 
 
 def question(prompt: t.Prompt, person: str) -> Note:
@@ -149,7 +167,11 @@ async def edited(store: Store, event: MessageEdited, heard: Heard | None, now: d
             prompt.read_at = event.edited_at
             if prompt.outcome == "open" and prompt.heard == "message" and not await flagging.flagged(session, prompt):
                 _follow(prompt, heard)
+                prompt.phrase_id = await learning.phrase_row(
+                    session, row_id(workspace), heard.phrase if heard else None
+                )
                 await outbox.redraw(session, "nudge", prompt.id)
+                await outbox.redraw(session, "digest", prompt.asked_id)
             elif prompt.outcome == "open" and prompt.text is not None:
                 prompt.text, prompt.suggested = event.text, None  # a person, not the reader, took it for a decision
         if event.restored:
@@ -268,7 +290,7 @@ async def put_off(store: Store, prompt_id: int) -> None:
             await outbox.drop(session, "nudge", prompt.id)
 
 
-async def settle(store: Store, prompt_id: int, outcome: str) -> bool:
+async def settle(store: Store, prompt_id: int, outcome: str, now: datetime) -> bool:
     """Close an open prompt with an outcome that files nothing, and erase its text at once; False when it was closed before.
 
     The press that did it is answered in place, so the question is not drawn again.
@@ -277,55 +299,20 @@ async def settle(store: Store, prompt_id: int, outcome: str) -> bool:
         prompt = await session.get(t.Prompt, prompt_id, with_for_update=HOLD)
         if prompt is None or prompt.outcome != "open":
             return False
-        await _close(session, prompt, outcome)
+        await close(session, prompt, outcome, now)
         return True
 
 
-async def _close(session: AsyncSession, prompt: t.Prompt, outcome: str) -> None:
+async def close(session: AsyncSession, prompt: t.Prompt, outcome: str, now: datetime) -> None:
+    """In a running transaction: the question ends with an outcome that files nothing; its text is erased, and something is learned."""
     prompt.outcome = outcome
     prompt.forget_text()
     await outbox.drop(session, "nudge", prompt.id)
-    await outbox.redraw(session, "unanswered", prompt.id)
     await flagging.answer_prompt(session, prompt)
+    await learning.learn(session, prompt, now)
+    await outbox.redraw(session, "unanswered", prompt.id)
+    await outbox.redraw(session, "digest", prompt.asked_id)
     await reviews.follow(session, prompt.workspace_id, prompt.channel_id)
-
-
-async def older(store: Store, workspace_id: int, before: datetime) -> list[t.Prompt]:
-    """Open questions that were asked before this moment, oldest first."""
-    query = select(t.Prompt).where(
-        t.Prompt.workspace_id == workspace_id, t.Prompt.outcome == "open", col(t.Prompt.asked_at) <= before
-    )
-    async with store.read() as session:
-        return list((await session.exec(query.order_by(col(t.Prompt.asked_at), col(t.Prompt.id)))).all())
-
-
-async def expire(store: Store, prompt_id: int) -> bool:
-    """Nobody answered: close the question and erase its text. False when it is closed, or somebody's flag on it still is to be judged."""
-    async with store.write() as session:
-        prompt = await session.get(t.Prompt, prompt_id, with_for_update=HOLD)
-        if prompt is None or prompt.outcome != "open" or await flagging.flagged(session, prompt):
-            return False
-        await _close(session, prompt, "unanswered")
-        await outbox.redraw(session, "nudge", prompt.id)
-        return True
-
-
-async def answering(store: Store, event: IncomingMessage, now: datetime) -> None:
-    """Its author writes in the thread of what they were asked about: nothing more is asked of it for a while."""
-    async with store.write() as session:
-        workspace = await find_workspace(session, event.workspace)
-        author = await find_person(session, row_id(workspace), event.actor.id) if workspace else None
-        about = or_(col(t.Prompt.message) == event.source.thread, col(t.Prompt.thread) == event.source.thread)
-        if workspace is None or author is None:
-            return
-        statement = update(t.Prompt).where(
-            col(t.Prompt.workspace_id) == workspace.id,
-            col(t.Prompt.channel_external) == event.source.channel,
-            col(t.Prompt.asked_id) == author.id,
-            col(t.Prompt.outcome) == "open",
-            about,
-        )
-        await session.exec(statement.values(answering_at=now))
 
 
 async def asked(store: Store, workspace: ChatWorkspace, uid: str) -> Asked | None:
@@ -448,6 +435,6 @@ def _values(
     }
 
 
-async def silence(store: Store, prompt_id: int) -> None:
+async def silence(store: Store, prompt_id: int, now: datetime) -> None:
     """The author turned out to be nobody we ask (a guest, a bot, another organization): forget the text."""
-    await settle(store, prompt_id, "silent")
+    await settle(store, prompt_id, "silent", now)

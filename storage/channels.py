@@ -85,6 +85,12 @@ async def find(store: Store, workspace_id: int, external_id: str) -> t.Channel |
         return (await session.exec(query)).first()
 
 
+async def by_id(store: Store, channel_id: int) -> t.Channel | None:
+    """One channel by row id."""
+    async with store.read() as session:
+        return await session.get(t.Channel, channel_id)
+
+
 async def switch(store: Store, workspace_id: int, external_ids: Sequence[str], on: bool) -> list[t.Channel]:
     """Listen in channels, or stop."""
     async with store.write() as session:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import flagging, ladder, outbox, records, reviews
+from storage import flagging, ladder, learning, outbox, records, reviews
 from storage import tables as t
 from storage.database import HOLD, Store
 from storage.directory import customer_rows
@@ -99,7 +99,7 @@ async def file_in(
     before = await submitted_before(session, viewer.workspace_id, form_id)
     existing = await _existing(session, viewer.workspace_id, origin, before)
     if existing is not None:
-        await _close_prompt(session, origin, existing)
+        await _close_prompt(session, origin, existing, now)
         return Filed(await _view(session, viewer, existing), repeated=before is not None, already=before is None)
     workspace.last_decision += 1
     decision = await _insert(session, workspace, viewer, draft, origin, now)
@@ -139,11 +139,11 @@ async def _insert(
     )
     session.add(decision)
     await session.flush()
-    await _close_prompt(session, origin, decision)
+    await _close_prompt(session, origin, decision, now)
     return decision
 
 
-async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decision) -> None:
+async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decision, now: datetime) -> None:
     """The question about the message is answered, whichever way the message came on record."""
     mine = select(t.Prompt).where(t.Prompt.workspace_id == decision.workspace_id)
     if origin.prompt_id is not None:
@@ -156,8 +156,10 @@ async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decis
     prompt.outcome = "no_customer" if decision.waiver_reason else "filed"
     prompt.decision_id = decision.id
     prompt.forget_text()
+    await learning.learn(session, prompt, now)
     await outbox.drop(session, "nudge", prompt.id)
     await outbox.redraw(session, "unanswered", prompt.id)
+    await outbox.redraw(session, "digest", prompt.asked_id)
     if not origin.pressed:
         await outbox.redraw(session, "nudge", prompt.id)
 

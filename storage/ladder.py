@@ -80,15 +80,10 @@ async def _after_reminder(
 
 
 async def _after_digest(session: AsyncSession, row: t.Outgoing) -> None:
-    """What one message listed is asked once: it waits for the review from then on."""
-    query = (
-        select(t.Prompt)
-        .join(t.Person, t.Person.id == t.Prompt.asked_id)  # type: ignore[arg-type]  # a condition, for SQLModel a bool
-        .join(t.Channel, t.Channel.id == t.Prompt.channel_id)  # type: ignore[arg-type]
-        .where(t.Person.external_id == row.person, t.Prompt.workspace_id == row.workspace_id)
-        .where(t.Prompt.outcome == "open", t.Channel.asking == "daily")
-    )
-    for prompt in (await session.exec(query)).all():
+    """What the message of a day listed is asked once: it waits for the review from then on."""
+    alone = select(t.Outgoing.id).where(t.Outgoing.kind == "nudge", t.Outgoing.about == t.Prompt.id).exists()
+    query = select(t.Prompt).where(t.Prompt.asked_id == row.about, t.Prompt.outcome == "open", ~alone)
+    for prompt in (await session.exec(query.where(t.Prompt.heard == "message"))).all():
         prompt.for_review = True
 
 

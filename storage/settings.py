@@ -23,6 +23,8 @@ class Listening:
     on: frozenset[str]
     muted: frozenset[tuple[str, str]]
     customers: tuple[t.Customer, ...]
+    suppressed: frozenset[str]
+    """Words that ask nobody any more."""
     asked: frozenset[tuple[str, str, str]]
     """Who was asked about which message: person, channel, and the message that its thread is under."""
     reviewing: frozenset[str] = frozenset()
@@ -49,6 +51,7 @@ async def listening(store: Store, workspace: ChatWorkspace) -> Listening | None:
             .join(t.Prompt, col(t.Prompt.asked_id) == col(t.Person.id))
             .where(t.Prompt.workspace_id == key, t.Prompt.outcome == "open", t.Prompt.heard == "message")
         )
+        suppressed = select(t.Phrase.words).where(t.Phrase.workspace_id == key, t.Phrase.suppressed)
         directory = select(t.Customer).where(t.Customer.workspace_id == key)
         return Listening(
             key,
@@ -57,6 +60,7 @@ async def listening(store: Store, workspace: ChatWorkspace) -> Listening | None:
             frozenset((await session.exec(channels)).all()),
             frozenset((await session.exec(mutes)).all()),
             tuple((await session.exec(directory)).all()),
+            frozenset((await session.exec(suppressed)).all()),
             frozenset((who, where, thread or message) for who, where, thread, message in await session.exec(asked)),
             await _reviewing(session, key),
         )

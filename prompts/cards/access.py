@@ -28,7 +28,7 @@ def asked_before(view: DecisionView) -> Card:
 def request(view: DecisionView, held: AccessView) -> Card:
     """To whoever owns access."""
     key = view.decision.key
-    who = (person(held.asker), f" can't reach {_whom(view)}: {summary(view)}.")
+    who = (person(held.asker), f" can't reach {_whom(view)}: {summary(view).rstrip('. ')}.")
     if held.taker is not None:
         return say(*who, " ", person(held.taker), " sees to it.")
     if not view.open:

@@ -34,7 +34,7 @@ def open_mine(view: DecisionView) -> Card:
     """To whoever decided it: what is still missing on their record. There is no third time."""
     if settled := _settled(view):
         return settled
-    line = f"Still open: {summary(view)}. {_missing(view)} I won't ask you again."
+    line = f"Still open: {_sentence(view)} {_missing(view)} I won't ask you again."
     reach = (cannot_reach(view),) if view.customers else ()
     return Card(f"{view.decision.key} is still open", (Text((line,)), Actions((*_buttons(view), *reach))))
 
@@ -43,7 +43,7 @@ def open_guardian(view: DecisionView) -> Card:
     """To a guardian: a record that stays without its customer's words."""
     if settled := _settled(view):
         return settled
-    line = f"Still open: {summary(view)}. {_missing(view)} You guard the channel: can you help? {LEAVE}"
+    line = f"Still open: {_sentence(view)} {_missing(view)} You guard the channel: can you help? {LEAVE}"
     return Card(f"{view.decision.key} is still open", (Text((line,)), Actions(_buttons(view))))
 
 
@@ -54,6 +54,10 @@ def _settled(view: DecisionView) -> Card | None:
     if view.decision.waiver_reason or view.decision.status != "confirmed":
         return say(f"{key} is settled.")
     return None
+
+
+def _sentence(view: DecisionView) -> str:
+    return f"{summary(view).rstrip('. ')}."
 
 
 def _missing(view: DecisionView) -> str:

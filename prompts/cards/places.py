@@ -20,6 +20,12 @@ INTENSITIES = {
     "active": "I ask an author once more the next working day, and the truth guardians the day after.",
 }
 
+ASKING = {
+    "each": "each by itself",
+    "daily": "one message a day, because many were no decisions",
+    "off": "none, because too many were no decisions",
+}
+
 
 def called(where: t.Channel) -> Inline:
     """A channel, by name where we know it."""
@@ -55,6 +61,7 @@ def standing(where: t.Channel, some: Sequence[t.Person], model: str = "") -> Car
         ("Listening", ("on" if where.on else "off",)),
         ("Department", (where.department or "not set",)),
         ("Intensity", (where.intensity,)),
+        ("Questions", (ASKING[where.asking],)),
         ("Truth guardians", people(some) or ("nobody yet",)),
     ]
     if model:
