@@ -76,11 +76,18 @@ async def notice_reaction(desk: Desk, event: Reaction) -> None:
         return
     if event.source.channel not in settings.listening.on or event.actor.outsider:
         return
-    author = await desk.reach.profile(event.workspace, event.author) if event.author else None
-    if author is not None and author.bot:
+    if await _by_a_bot(desk, event):
         await records.marked(desk.store, event, desk.now(event.workspace))
     else:
         await candidates.reacted(desk.store, event, event.source.url, desk.now(event.workspace))
+
+
+async def _by_a_bot(desk: Desk, event: Reaction) -> bool:
+    """Whether a bot wrote what was marked. Where the platform names no author, we know our own messages."""
+    if not event.author:
+        return await records.said_by_us(desk.store, event)
+    author = await desk.reach.profile(event.workspace, event.author)
+    return author is not None and author.bot
 
 
 def read(desk: Desk, text: str, before: tuple[str, ...]) -> Heard | None:

@@ -12,7 +12,7 @@ from sqlalchemy import delete, func, or_, update
 from sqlmodel import SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import outbox
+from storage import outbox, references
 from storage import tables as t
 from storage.database import HOLD, Store
 from storage.viewer import Viewer
@@ -54,6 +54,8 @@ async def lines(store: Store, viewer: Viewer) -> list[str]:
         for name, table, people, shown in KINDS:
             rows = (await session.exec(select(table).where(_about(table, people, viewer.person_id)))).all()
             found += [_written(name, row, shown) for row in rows]
+        if me is not None:
+            found += [_written("address", row, ("external_id", "data")) for row in await references.about(session, me)]
         return found
 
 
@@ -80,6 +82,8 @@ async def erase(store: Store, viewer: Viewer) -> None:
         assert me is not None
         for table in (t.Mute, t.Guardian, t.Draft, t.Pledge):
             await session.exec(delete(table).where(_about(table, ("person_id",), me.id)))
+        for kept in await references.about(session, me):
+            await session.delete(kept)
         await _leave_questions(session, me)
         await _leave_records(session, me)
         await _leave_messages(session, me)

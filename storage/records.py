@@ -75,6 +75,15 @@ async def shown_in(session: AsyncSession, workspace_id: int, channel: str, messa
     return (await session.exec(query)).first()
 
 
+async def said_by_us(store: Store, event: Reaction) -> bool:
+    """Whether what was marked is a message of ours."""
+    async with store.read() as session:
+        workspace = await find_workspace(session, event.workspace)
+        query = select(t.Outgoing.id).where(t.Outgoing.workspace_id == (workspace.id if workspace else None))
+        query = query.where(t.Outgoing.posted_channel == event.source.channel)
+        return (await session.exec(query.where(t.Outgoing.posted_message == event.source.message))).first() is not None
+
+
 async def marked(store: Store, event: Reaction, now: datetime) -> None:
     """Somebody put the emoji on what a bot wrote: they are told, privately, which record it is, or that it can be none."""
     async with store.write() as session:

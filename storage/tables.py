@@ -511,7 +511,10 @@ class ReviewAnswer(SQLModel, table=True):
 
 
 class Reference(SQLModel, table=True):
-    """What an adapter keeps to speak to somebody or somewhere after a restart; `about` is person or conversation, `data` its own JSON."""
+    """What an adapter keeps to speak to somebody or somewhere after a restart; `data` is its own JSON.
+
+    `about` is person, conversation, or seal (a key by which it knows what it wrote itself).
+    """
 
     workspace_id: int = Field(foreign_key="workspace.id", primary_key=True)
     about: str = Field(primary_key=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote, urlencode
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.chat import (
     Actor,
@@ -84,14 +85,21 @@ def who(activity: Activity, reading: Reading) -> Actor:
     """Whoever did it. Of another organization is who comes from another tenant; guests are told by their profile only."""
     account = activity["from"]
     tenant = account.get("tenantId")
-    zone = activity.get("localTimezone")
     return Actor(
         person_id(account) if account.get("aadObjectId") else reading.person(account["id"]),
         str(account.get("name") or ""),
-        zone=zone if isinstance(zone, str) and zone else None,
+        zone=zone(activity.get("localTimezone")),
         bot=account["id"].startswith("28:") or account.get("role") == "bot",
         outsider=True if tenant and tenant != reading.workspace.id else None,
     )
+
+
+def zone(told: object) -> str | None:
+    """An IANA zone, None for what is none here."""
+    try:
+        return ZoneInfo(told).key if isinstance(told, str) and told else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def moment(text: object) -> datetime:
@@ -238,7 +246,7 @@ def _deleted(activity: Activity, reading: Reading) -> Event | None:
 def _reaction(activity: Activity, reading: Reading) -> Event | None:
     message, added = str(activity.get("replyToId") or ""), activity.get("reactionsAdded")
     changed = added or activity.get("reactionsRemoved")
-    if not message or not isinstance(changed, list) or not isinstance(part(changed[0], "type"), str):
+    if not message or not changed or not isinstance(part(changed[0], "type"), str):
         return None
     actor, stands = who(activity, reading), source(activity, reading, message)
     return Reaction(reading.workspace, actor, stands, emoji(changed[0]["type"]), "", bool(added))

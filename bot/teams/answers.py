@@ -27,6 +27,7 @@ from bot.chat import (
 from bot.parts import Actions, Button, Card, Form, Text, say
 from bot.teams import forms
 from bot.teams.chat import TeamsChat
+from bot.teams.seal import sealed, whole
 
 log = structlog.get_logger(__name__)
 
@@ -91,8 +92,8 @@ def shown(answer: Answer) -> Card | None:
 class Answers:
     """Brings answers to people by messages, and builds the bodies of those that Teams waits for."""
 
-    def __init__(self, chat: TeamsChat, workspace: Workspace, dispatch: Dispatch) -> None:
-        self._chat, self._workspace, self._dispatch = chat, workspace, dispatch
+    def __init__(self, chat: TeamsChat, workspace: Workspace, dispatch: Dispatch, key: bytes) -> None:
+        self._chat, self._workspace, self._dispatch, self._key = chat, workspace, dispatch, key
 
     # ------------------------------------------------------------ by messages
 
@@ -144,11 +145,11 @@ class Answers:
         names = sent.names if sent else {}
         match answer:
             case Form():
-                return _shown(forms.dialog(answer, place.origin(), names))
+                return self._opened(answer, place, names)
             case Invalid(errors=errors, form=form):
                 again = form or (sent.shown if sent else None)
                 if again is not None:
-                    return _shown(forms.dialog(again.with_errors(errors), place.origin(), names))
+                    return self._opened(again.with_errors(errors), place, names)
                 return _told(say(" ".join(errors.values())))
             case Replace(card=card) if place.card:
                 later(self.rewrite(card, place))
@@ -164,9 +165,13 @@ class Answers:
                     later(self.tell(card_or_none, place))  # a text alone would lose the buttons
                 return _told(card_or_none)
 
+    def _opened(self, form: Form, place: Place, names: Mapping[str, str]) -> dict[str, Any]:
+        origin = sealed(self._key, place.person.id, form.action, form.id, form.state, place.origin())
+        return {"task": {"type": "continue", "value": forms.dialog(form, origin, names)}}
 
-def _shown(dialog: dict[str, Any]) -> dict[str, Any]:
-    return {"task": {"type": "continue", "value": dialog}}
+    def ours(self, sent: forms.Sent, person: str) -> bool:
+        """Whether this form was given to this person, as it comes back."""
+        return whole(self._key, person, sent.form, sent.id, sent.state, sent.origin)
 
 
 def _told(card: Card) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from bot.chat import Answer, ChatError, Event, Finding
 from bot.teams import connector
@@ -13,14 +13,14 @@ from storage.database import Store
 ENDPOINT = "Messages are expected at /api/messages; the bot's registration names that address of yours, with https."
 
 
-async def examine(store: Store, access: Access, channels: Iterable[str] = (), unreachable: int = 0) -> list[Finding]:
+async def examine(store: Store, access: Access, channels: Collection[str] = (), unreachable: int = 0) -> list[Finding]:
     """The keys, our token, the given channels, and how many people (`unreachable`) cannot be told anything in private."""
     if access.checked:
         found = await _connection(access)
     else:
         found = [Finding(True, "TEAMS_EMULATOR is on: nobody is checked, and only this machine is listened to.")]
     found.append(Finding(True, ENDPOINT))
-    if all(finding.ok for finding in found):
+    if channels and all(finding.ok for finding in found):
         found += await _inside(store, access, channels)
     return [*found, _reach(unreachable)]
 
@@ -58,7 +58,7 @@ def _no_token(error: ChatError) -> Finding:
     return Finding(False, what, fix + " TEAMS_APP_ID and TEAMS_TENANT_ID have to be those of the registration.")
 
 
-async def _inside(store: Store, access: Access, channels: Iterable[str]) -> list[Finding]:
+async def _inside(store: Store, access: Access, channels: Collection[str]) -> list[Finding]:
     platform = TeamsPlatform(store=store, dispatch=_nobody, access=access)
     await platform.start()
     try:

@@ -117,6 +117,8 @@ class Invokes:
         try:
             sent = forms.sent(data if isinstance(data, Mapping) else {})
         except wire.Unreadable:
+            sent = None
+        if sent is None or not self._answers.ours(sent, place.person.id):
             return self._answers.dialog(Invalid({"": OLD_FORM}), place, self._later)
         place = place.returned(sent.origin)
         if sent.refused:

@@ -89,7 +89,7 @@ class TeamsPlatform:
         rosters = Rosters(speaker, references)
         self._chat = TeamsChat(speaker, rosters, references, self.workspace)
         directory = Directory(rosters, references)
-        answers = Answers(self._chat, self.workspace, self._dispatch)
+        answers = Answers(self._chat, self.workspace, self._dispatch, references.seal)
         invokes = Invokes(self._dispatch, answers, directory, self._under_way, self._access.patience)
         reading = Reading(self.workspace, references.person, references.closed, references.name, self._words)
         listener = Listener(self._dispatch, reading, references, rosters, answers, invokes, self._under_way)

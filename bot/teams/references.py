@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
@@ -38,6 +39,9 @@ class Reached:
 
 T = TypeVar("T", Talk, Reached)
 
+SEAL: tuple[references.About, str] = ("seal", "")
+"""Where the key is kept by which we know what travelled through somebody's client."""
+
 
 class References:
     """Everything learned, in memory and in the store; written only when it changes."""
@@ -47,10 +51,17 @@ class References:
         self.talks: dict[str, Talk] = {}
         self.people: dict[str, Reached] = {}
         self._by_bot_id: dict[str, str] = {}
+        self.seal = b""
 
     async def load(self) -> None:
-        """Read what was kept."""
-        for (about, external_id), data in (await references.every(self._store, self._workspace)).items():
+        """Read what was kept; make the key of our seals where there is none."""
+        kept = await references.every(self._store, self._workspace)
+        if SEAL not in kept:
+            made = {"key": secrets.token_hex(32)}
+            await references.keep_first(self._store, self._workspace, *SEAL, made, datetime.now(UTC))
+            kept = await references.every(self._store, self._workspace)
+        self.seal = bytes.fromhex(kept.pop(SEAL)["key"])
+        for (about, external_id), data in kept.items():
             if about == "conversation":
                 self.talks[external_id] = _made(Talk, data)
             else:
