@@ -138,9 +138,13 @@ def report(path: Path, directory: Directory, *, wrong: bool = False) -> None:
 
 
 def _speed(records: Sequence[Record]) -> float:
-    """Messages a second of CPU, once the reader knows its words."""
-    for record in records[:1000]:
+    """Messages a second of CPU, once the reader knows its words: the best of three, because a busy machine only makes it slower."""
+    for record in records[:5000]:  # every language that is met compiles its expressions once
         read(record)
+    return max(_rate(records) for _ in range(3))
+
+
+def _rate(records: Sequence[Record]) -> float:
     began = time.process_time()
     for record in records:
         read(record)

@@ -17,6 +17,8 @@ CONTEXT_PLACES = 2000
 """What the reader is told of what was said before, as in the chat: so many messages, so old, of so many conversations."""
 OPEN_THREADS = 5000
 """How many threads with a decision are followed at once; the one that has been still for longest is counted first."""
+OPEN_DECISIONS = 20
+"""How many decisions of one thread are followed at once, the latest of them."""
 LONGEST_THREAD = 20_000  # characters of a thread that are read for names and quotes
 EXAMPLES = 20
 FEW_PEOPLE = 5
@@ -108,16 +110,10 @@ class Tally:
         if department := self._export.department(message.author):
             self._people.setdefault(department, set()).add(message.author)
         thread = (message.channel, message.thread)
-        for decision in self._open.get(thread, ()):
-            if decision.room > 0:
-                decision.replies.append(message.text[: decision.room])
-                decision.room -= len(message.text)
+        self._reply(thread, message.text)
         reading = read_decision(message.text, self._said_before(message))
         if reading.decision and reading.cue is not None:
-            self._open.setdefault(thread, []).append(_Open(message, reading.cue))
-            self._open.move_to_end(thread)
-            if len(self._open) > OPEN_THREADS:
-                self._close(self._open.popitem(last=False)[1])
+            self._follow(thread, _Open(message, reading.cue))
 
     def findings(self) -> Findings:
         """What was found; nothing can be read after it."""
@@ -136,6 +132,25 @@ class Tally:
         if self._since is None and self._until is None:
             return True
         return at is not None and (self._since or date.min) <= at.date() <= (self._until or date.max)
+
+    def _follow(self, thread: tuple[str, str], decision: _Open) -> None:
+        """Wait for replies to a decision, and count those that have been waited for long enough."""
+        decisions = self._open.setdefault(thread, [])
+        decisions.append(decision)
+        self._open.move_to_end(thread)
+        if len(decisions) > OPEN_DECISIONS:
+            self._count(decisions.pop(0))
+        if len(self._open) > OPEN_THREADS:
+            self._close(self._open.popitem(last=False)[1])
+
+    def _reply(self, thread: tuple[str, str], text: str) -> None:
+        """What is said in a thread belongs to the decisions announced in it before."""
+        if thread in self._open:
+            self._open.move_to_end(thread)
+        for decision in self._open.get(thread, ()):
+            if decision.room > 0:
+                decision.replies.append(text[: decision.room])
+                decision.room -= len(text)
 
     def _said_before(self, message: Message) -> tuple[str, ...]:
         """The last few messages of the same thread or channel, oldest first; remembers this one."""

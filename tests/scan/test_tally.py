@@ -103,6 +103,17 @@ def test_a_thread_that_was_still_for_long_is_counted_early_and_only_once(monkeyp
     decided = [message(f"We decided to drop feature {n} in March.", n) for n in range(5)]
     late = message("Acme asked for it", 9, thread="0")
     assert count(*decided, late).kinds == {Kind.NOBODY: 5}
+    lively = message("why?", 8, thread="0")
+    assert count(*decided[:2], lively, decided[2], late).kinds == {Kind.NOBODY: 2, Kind.NAMED: 1}
+
+
+def test_a_thread_of_nothing_but_decisions_is_counted_whole_and_followed_in_part(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tally, "OPEN_DECISIONS", 3)
+    decided = [message(f"We decided to drop feature {n} in March.", n, thread="0") for n in range(9)]
+    late = message("Acme asked for it", 10, thread="0")
+    assert count(*decided, late).kinds == {Kind.NOBODY: 6, Kind.NAMED: 3}
 
 
 def test_a_bare_confirmation_needs_what_was_said_shortly_before() -> None:
