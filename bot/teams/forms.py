@@ -174,10 +174,12 @@ def _warning(sentence: str) -> Element:
 
 
 def options(found: Options) -> dict[str, Any]:
-    """Type-ahead's answer. A reason stands first, as a line that picks nothing; sent along, it comes back beside the field."""
-    reason = [inputs.inert(found.reason)] if found.reason.strip() else []
-    results = [*reason, *map(inputs.option, found.choices)][:OFFERED]
-    return {"statusCode": 200, "type": SEARCH, "value": {"results": results}}
+    """Type-ahead's answer. A reason stands first: as the choice that says it, else as a line that picks nothing and comes back as a refusal."""
+    reason = found.reason.strip().casefold()
+    says_it = [choice for choice in found.choices if choice.label.casefold() == reason]
+    first = [inputs.option(choice) for choice in says_it] or ([inputs.inert(found.reason)] if reason else [])
+    rest = [inputs.option(choice) for choice in found.choices if choice not in says_it]
+    return {"statusCode": 200, "type": SEARCH, "value": {"results": [*first, *rest][:OFFERED]}}
 
 
 # ---------------------------------------------------------------- reading

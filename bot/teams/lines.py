@@ -56,7 +56,7 @@ def element(line: Line, look: Element | None = None, limit: int = TEXT) -> Eleme
 def markdown(line: Line, limit: int = TEXT, dates: bool = True) -> str | None:
     """The line as Markdown; None where that could format what a person wrote, or would not fit.
 
-    Without `dates` a moment is drawn as its fallback: Teams fills in dates in texts, not in facts.
+    A day is drawn as its fallback, for it is the same day everywhere. Without `dates` a moment is, too: Teams fills in dates in texts, not in facts.
     """
     if not harmless("".join(map(_words, line))) or any(map(_torn, line)):
         return None
@@ -93,9 +93,8 @@ def _marked(piece: Inline, dates: bool) -> str:
     match piece:
         case Link(text=text, url=url) if web(url):
             return f"[{text or BLANK}]({_address(url)})"
-        case When() if dates and (at := _second(piece)):
-            day = f"{{{{DATE({at},SHORT)}}}}"
-            return day if piece.precision == "day" else f"{day} {{{{TIME({at})}}}}"
+        case When(precision="minute") if dates and (at := _second(piece)):
+            return f"{{{{DATE({at},SHORT)}}}} {{{{TIME({at})}}}}"
         case Strong() | Mention() | ChannelName() if words := _words(piece):
             return f"**{words}**"
         case _:

@@ -142,7 +142,10 @@ SPOKEN = (
         "not repeated in a channel; it waits in `mine`",
     ),
     Ways(
-        "Moments", "the reader's time", "the reader's time", "the reader's time; in tables of facts the workspace's day"
+        "Moments",
+        "the reader's time",
+        "the reader's time",
+        "the reader's time; days, and whatever stands in a table of facts, as the workspace has them",
     ),
     Ways(
         "Names of people and channels",

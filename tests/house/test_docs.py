@@ -11,6 +11,7 @@ from bot.chat import Command, Shortcut
 from bot.router import Route
 from bot.settings import Settings
 from bot.slack.manifest import scopes
+from bot.teams.manifest import permissions
 from handlers.routes import ROUTES
 from tests.house import parity
 
@@ -36,6 +37,11 @@ def test_every_setting_is_documented(name: str) -> None:
 @pytest.mark.parametrize("scope", scopes(ROUTES))
 def test_every_scope_is_documented_with_its_reason(scope: str) -> None:
     assert f"| `{scope}` | " in DOCS
+
+
+@pytest.mark.parametrize(("permission", "reason"), permissions(ROUTES).items())
+def test_every_permission_in_teams_is_documented_with_its_reason(permission: str, reason: str) -> None:
+    assert f"| `{permission}` | {reason} |" in DOCS
 
 
 @pytest.mark.parametrize("command", [str(c.name or c.callback.__name__) for c in cli.registered_commands if c.callback])

@@ -218,6 +218,14 @@ def test_a_reason_in_a_list_cannot_be_picked() -> None:
         assert sent.refused == {"customers": reason}
 
 
+def test_a_choice_that_says_the_reason_stands_in_its_place() -> None:
+    told = Choice("“enterprise” is a group.", "t:enterprise")
+    offered = (*(Choice(f"Acme {number}", f"c:{number}") for number in range(20)), told)
+    results = forms.options(Options(offered, "“Enterprise” is a group."))["value"]["results"]
+    assert [each["title"] for each in results[:2]] == [told.label, "Acme 0"]
+    assert back(of(SuggestField("customers", "C")), values={"customers": results[0]["value"]}).refused == {}
+
+
 def test_what_was_picked_stays_shown_and_can_be_taken_back() -> None:
     drawn = drawn_field(of(SuggestField("customers", "Customers", (ACME,))), "customers")
     assert drawn["choices"] == [{"title": ACME.label, "value": wire.carried(ACME)}]
