@@ -160,7 +160,7 @@ class SlackExport:
                 return f"<@{person.name if person else label.lstrip('@') or 'somebody'}>"
             case "#":
                 known = self._channels.get(target[1:])
-                return f"<#{label or ('private' if known is None or known.private else known.name)}>"
+                return f"<#{'private' if known is None or known.private else known.name}>"
             case "!":
                 if target.startswith("!date"):
                     return label

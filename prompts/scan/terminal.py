@@ -60,4 +60,5 @@ def _names(scanned: Scanned) -> Table:
 
 def _left_out(scanned: Scanned) -> Text:
     lines = words.left_out(scanned)
-    return Text(f"Not read: {'; '.join(lines)}." if lines else "", style="dim")
+    said = [f"Not read: {'; '.join(lines)}." if lines else "", *words.files_left_out(scanned)]
+    return Text("\n".join(filter(None, said)), style="dim")

@@ -128,10 +128,16 @@ def known(scanned: Scanned) -> str:
 
 
 def left_out(scanned: Scanned) -> list[str]:
-    """What of the export was not read, one line each."""
+    """What of the export was not read, one line each. Files are only counted: the name of one may be that of a private channel."""
     lines = [f"{_some(number, 'message')} {reason}" for reason, number in scanned.left_out.messages.most_common()]
+    files = len(scanned.left_out.files)
+    return [*lines, f"{_some(files, 'file')}, or the rest of {'it' if files == 1 else 'them'}"] if files else lines
+
+
+def files_left_out(scanned: Scanned) -> list[str]:
+    """Which files were not read, for whoever has the export anyway."""
     files = scanned.left_out.files
-    return lines + files[:5] + ([f"and {count(len(files) - 5)} more files"] if len(files) > 5 else [])
+    return files[:5] + ([f"and {count(len(files) - 5)} more"] if len(files) > 5 else [])
 
 
 def per_thousand(found: Findings) -> str:

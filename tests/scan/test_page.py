@@ -111,6 +111,20 @@ def test_an_export_without_a_decision_says_so(tmp_path: Path) -> None:
     assert "1 message was read, and none of them announces a decision" in shown.getvalue().replace("\n", "")
 
 
+def test_broken_files_are_named_in_the_terminal_and_only_counted_on_the_page(tmp_path: Path) -> None:
+    for name in ("a-secret-merger", "b", "c", "d", "e", "f", "g"):
+        (tmp_path / f"{name}.jsonl").write_text('{"text": "hi"}\n{oops')
+    found = scan(tmp_path, NOBODY)
+    words = Tags(page(found, MADE)).words
+    assert "7 files, or the rest of them" in words
+    assert "secret-merger" not in words
+    shown = StringIO()
+    Console(file=shown, width=200).print(summary(found))
+    assert "a-secret-merger.jsonl: line 2" in shown.getvalue()
+    assert "b.jsonl: line 2 is not JSON, so the rest of it was not read" in shown.getvalue()
+    assert "and 2 more" in shown.getvalue()
+
+
 def test_few_decisions_are_counted_and_not_made_a_rate(tmp_path: Path) -> None:
     texts = ("for Acme", "in March", "in April")
     found = scanned(

@@ -52,10 +52,10 @@ def heard(path: Path) -> list[Message]:
 
 
 def test_what_a_person_wrote_is_read_with_names_for_ids(tmp_path: Path) -> None:
-    words = "<@U1> <@U2|x> <@U77|cleo> <@U78>: <#C2> <#C2|sales> <#G1> <!here> <!subteam^S1|@crew> <https://a.b/c|docs> &lt;3 R&amp;D"
+    words = "<@U1> <@U2|x> <@U77|cleo> <@U78>: <#C2> <#C2|sales> <#G1> <#G1|board> <#C9|merger> <!here> <!subteam^S1|@crew> <https://a.b/c|docs> &lt;3 R&amp;D"
     (message,) = heard(export(tmp_path, product=[said(words)]))
     assert message.text == (
-        "<@Ana> <@Ben b> <@cleo> <@somebody>: <#sales> <#sales> <#private> <!here> <!crew> docs <3 R&D"
+        "<@Ana> <@Ben b> <@cleo> <@somebody>: <#sales> <#sales> <#private> <#private> <#private> <!here> <!crew> docs <3 R&D"
     )
     assert message.at == datetime(2025, 1, 3, 10, 26, 40, tzinfo=UTC)
     assert (message.channel, message.author, message.thread) == ("C1", "U1", message.id)
