@@ -52,7 +52,8 @@ def heard(path: Path) -> list[Message]:
 
 
 def test_what_a_person_wrote_is_read_with_names_for_ids(tmp_path: Path) -> None:
-    words = "<@U1> <@U2|x> <@U77|cleo> <@U78>: <#C2> <#C2|sales> <#G1> <#G1|board> <#C9|merger> <!here> <!subteam^S1|@crew> <https://a.b/c|docs> &lt;3 R&amp;D"
+    mentions = "<@U1> <@U2|x> <@U77|cleo> <@U78>: <#C2> <#C2|sales> <#G1> <#G1|board> <#C9|merger>"
+    words = f"{mentions} <!here> <!subteam^S1|@crew> <https://a.b/c|docs> &lt;3 R&amp;D"
     (message,) = heard(export(tmp_path, product=[said(words)]))
     assert message.text == (
         "<@Ana> <@Ben b> <@cleo> <@somebody>: <#sales> <#sales> <#private> <#private> <#private> <!here> <!crew> docs <3 R&D"
