@@ -1,0 +1,274 @@
+"""What only Teams has: people without the app, buttons that open forms, messages that come back, a team with all its channels."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import re
+import zlib
+from dataclasses import replace
+
+import pytest
+
+from bot.chat import Answer, ButtonPress, ChatError, Event
+from bot.settings import Settings
+from bot.teams.answers import LATER
+from bot.teams.doctor import examine
+from bot.teams.invokes import OLD_FORM
+from bot.teams.platform import Access
+from storage import outbox, reachability
+from tests.teams.driver import World
+from tests.teams.imitation import Fault
+from tests.teams.world import APP, TENANT, Origin
+
+ANNOUNCED = "We're going with EU-only hosting."
+QUESTION = "Which customers is it for"
+HINT = "I can't reach you privately; add me to talk."
+
+
+# ---------------------------------------------------------------- people who do not have the app
+
+
+async def test_somebody_without_the_app_is_told_once_in_public_and_nothing_of_the_decision(world: World) -> None:
+    sal = world.teams.who("Sal")
+    sal.installed = False
+    said = await world.say("Sal", "#product", ANNOUNCED)
+    await world.say("Sal", "#product", "We decided to drop the free tier.")
+    await world.command("Sal", "#product", "/truth metrics")
+    thread = await world.screen("Tom", "#product")
+    assert thread.count(HINT) == 1
+    assert HINT in await world.screen("Tom", "#product", said)
+    assert QUESTION not in thread
+    assert "metrics" not in "".join(await world.cards("Tom", "#product"))
+
+
+async def test_what_somebody_could_not_be_told_stands_in_the_guardians_list_and_is_counted(world: World) -> None:
+    world.teams.who("Sal").installed = False
+    await world.command("Ana", "#product", "/truth guardians add @Maya")
+    await world.say("Sal", "#product", ANNOUNCED)
+    await world.command("Maya", "#product", "/truth mine")
+    assert "“We're going with EU-only hosting.” by Sal in #product" in await world.screen("Maya")
+    await world.command("Tom", "#product", "/truth mine")
+    assert "by Sal" not in await world.screen("Tom")
+    assert await reachability.count(world.store, "teams") == 1
+
+
+async def test_whoever_adds_the_app_is_asked_what_waited(world: World) -> None:
+    sal = world.teams.who("Sal")
+    sal.installed = False
+    await world.say("Sal", "#product", ANNOUNCED)
+    await world.teams.install("Sal", sal)
+    await world.settle()
+    assert QUESTION in await world.screen("Sal", "Verbatim")
+    assert "I'm Verbatim." in await world.screen("Sal", "Verbatim")
+    assert await reachability.count(world.store, "teams") == 0
+
+
+async def test_a_question_that_was_settled_meanwhile_is_not_asked_after_all(world: World) -> None:
+    sal = world.teams.who("Sal")
+    sal.installed = False
+    said = await world.say("Sal", "#product", ANNOUNCED)
+    await world.delete("Sal", said)
+    await world.teams.install("Sal", sal)
+    await world.settle()
+    assert QUESTION not in await world.screen("Sal", "Verbatim")
+
+
+# ---------------------------------------------------------------- messages that come back
+
+
+async def test_a_message_that_comes_back_is_asked_about_again(world: World) -> None:
+    said = await world.say("Ana", "#product", ANNOUNCED)
+    await world.delete("Ana", said)
+    assert QUESTION not in await world.screen("Ana", "Verbatim")
+    await world.teams.delete(said, undo=True)
+    await world.settle()
+    assert (await world.screen("Ana", "Verbatim")).count(QUESTION) == 1
+
+
+async def test_a_record_has_its_message_again(world: World) -> None:
+    said = await world.say("Ana", "#product", ANNOUNCED)
+    await world.press("Ana", "Name the customers")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    assert await world.submit("Ana") is None
+    before = (await world.cards("Tom", "#product"))[-1]
+    await world.delete("Ana", said)
+    assert (await world.cards("Tom", "#product"))[-1] != before
+    await world.teams.delete(said, undo=True)
+    await world.settle()
+    assert (await world.cards("Tom", "#product"))[-1] == before
+
+
+# ---------------------------------------------------------------- forms
+
+
+async def test_a_form_that_somebody_made_themselves_is_not_read(world: World) -> None:
+    """The state says where a record is shown: only what we wrote there counts, and only from whom it was given to."""
+    await world.say("Ana", "#product", ANNOUNCED)
+    await world.press("Ana", "Name the customers")
+    ana, tom = world.teams.who("Ana"), world.teams.who("Tom")
+    assert ana.dialog is not None
+    button = next(each for each in ana.dialog.view.buttons() if each.label == "Save")
+    data = ana.dialog.view.data(button)
+    forged = _changed(data, world.channel("globex-shared"))
+    for person, sent in ((tom, data), (ana, forged)):
+        answer = await world.teams.invoke("task/submit", person, Origin(world.teams.direct(person)), {"data": sent})
+        assert answer["task"] == {"type": "message", "value": OLD_FORM}
+    assert "D-1" not in await world.screen("Tom")
+    assert await world.submit("Ana") is None, "what was given to Ana is still good"
+
+
+def _changed(data: dict[str, object], channel: str) -> dict[str, object]:
+    """The same form for another channel, packed as ours are."""
+    ours = data["verbatim"]
+    assert isinstance(ours, dict)
+    text = zlib.decompress(base64.b64decode(str(ours["form"]))).decode()
+    body = json.loads(text)
+    body[4] = re.sub(r"19:[0-9a-f]+@thread\.tacv2", channel, body[4])
+    assert channel in body[4]
+    packed = base64.b64encode(zlib.compress(json.dumps(body).encode())).decode()
+    return {**data, "verbatim": {**ours, "form": packed}}
+
+
+async def test_open_the_form_still_opens_after_a_restart(world: World) -> None:
+    await world.teams.say("Ana", "#product", "@Verbatim decide We keep the EU region")
+    await world.settle()
+    await world.restart()
+    await world.press("Ana", "Open the form")
+    assert "We keep the EU region" in world.sees_form("Ana")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    assert await world.submit("Ana") is None
+    assert "We keep the EU region" in "".join(await world.cards("Tom", "#product"))
+    assert "[Open the form]" not in await world.screen("Ana"), "its card tells what became of it"
+
+
+async def test_open_the_form_puts_nothing_where_somebody_is_no_member(world: World) -> None:
+    """What the button carries went through a client: another channel written into it opens nothing there."""
+    tom = world.teams.who("Tom")
+    ask = {"text": "decide We keep it", "channel": world.channel("leadership"), "direct": False, "private": True}
+    data = {"verbatim": {"action": "teams.form", "value": json.dumps(ask)}}
+    origin = Origin(world.teams.direct(tom), reply_to="1")
+    answer = await world.teams.invoke("task/fetch", tom, origin, {"data": data})
+    world.teams._task(tom, answer, origin)
+    await world.fill("Tom", {"Customers": ["Acme"]})
+    assert await world.submit("Tom") is None
+    await world.settle()
+    assert "We keep it" not in "".join(await world.cards("Maya", "leadership"))
+
+
+async def test_an_answer_that_takes_too_long_comes_as_a_message(world: World) -> None:
+    """Teams waits for three seconds; what is ready later is said in the conversation."""
+    await world.end()
+    process, release = world.process, asyncio.Event()
+    dispatch = process.application.dispatch
+
+    async def slow(event: Event) -> Answer:
+        if isinstance(event, ButtonPress):
+            await release.wait()
+        return await dispatch(event)
+
+    process.application = replace(process.application, dispatch=slow)
+    await world.begin()
+    world.platform._access = replace(world.platform._access, patience=0.0)
+    await world.platform.stop()
+    await world.platform.start()
+    ana = world.teams.who("Ana")
+    data = {"verbatim": {"action": "home.decide", "value": ""}}
+    answer = await world.teams.invoke("task/fetch", ana, Origin(world.teams.direct(ana)), {"data": data})
+    assert answer["task"] == {"type": "message", "value": LATER}
+    release.set()
+    await world.settle()
+    assert "[Open the form]" in await world.screen("Ana", "Verbatim")
+
+
+# ---------------------------------------------------------------- a team and its channels
+
+
+async def test_an_installation_switches_no_channel_on_until_somebody_does(world: World) -> None:
+    team = next(each for each in world.teams.teams if each.name == "Globex")
+    await world.teams.install("Ana", team)
+    await world.settle()
+    general = team.channels[0]
+    await world.teams.say("Tom", general, ANNOUNCED)
+    await world.settle()
+    assert QUESTION not in await world.screen("Tom")
+    await world.press("Ana", "Switch on here")
+    await world.teams.say("Tom", general, ANNOUNCED)
+    await world.settle()
+    assert QUESTION in await world.screen("Tom")
+
+
+async def test_a_team_without_the_app_is_no_longer_listened_to(world: World) -> None:
+    team = next(each for each in world.teams.teams if each.name == "Lanternworks")
+    await world.teams.install("Ana", team, remove=True)
+    await world.teams.install("Ana", team)
+    await world.settle()
+    await world.say("Ana", "#product", ANNOUNCED)
+    assert QUESTION not in await world.screen("Ana"), "it was switched off with the removal"
+
+
+async def test_a_command_that_arrives_three_times_is_answered_once(world: World) -> None:
+    world.teams.copies = 3
+    await world.command("Ana", "#product", "/truth help")
+    assert (await world.screen("Ana", "Verbatim")).count("What you can type") == 1
+
+
+async def test_what_mentions_verbatim_later_in_a_sentence_is_neither_command_nor_decision(world: World) -> None:
+    before = await world.screen("Ana", "Verbatim")
+    await world.say("Ana", "#product", "We're going with what @Verbatim said.")
+    assert await world.screen("Ana", "Verbatim") == before
+
+
+async def test_home_shows_what_would_stand_on_a_page_of_ours(world: World) -> None:
+    await world.say("Ana", "Verbatim", "home")
+    assert "Decision Attribution Rate" in await world.screen("Ana", "Verbatim")
+
+
+# ---------------------------------------------------------------- when Teams stumbles
+
+
+async def test_a_record_that_may_stand_already_is_posted_again_by_whoever_looked(world: World) -> None:
+    await world.say("Ana", "#product", ANNOUNCED)
+    await world.press("Ana", "Name the customers")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    world.teams.faults.append(Fault("send|reply", 504, place=world.channel("product")))
+    assert await world.submit("Ana") is None
+    await outbox.free_leases(world.store)
+    await world.settle()
+    assert "D-1  " not in await world.screen("Tom", "#product")
+    assert "I was cut off while I posted its record" in await world.screen("Ana", "Verbatim")
+    await world.press("Ana", "Post it again")
+    assert (await world.screen("Tom", "#product")).count("D-1  ") == 1
+
+
+async def test_a_question_to_one_person_is_repeated_after_a_bad_gateway(world: World) -> None:
+    world.teams.faults += [Fault("create", 502), Fault("send", 504)]
+    await world.say("Tom", "#product", ANNOUNCED)
+    assert (await world.screen("Tom", "Verbatim")).count(QUESTION) == 1
+
+
+async def test_doctor_counts_who_cannot_be_reached_and_looks_at_the_channels(world: World) -> None:
+    access = Access(APP, TENANT, "", "", checked=False)
+    found = await examine(world.store, access, [world.channel("product"), "19:nowhere@thread.tacv2"], unreachable=2)
+    told = {finding.what: finding.ok for finding in found}
+    assert told["The app is in product."]
+    assert not told["Channel 19:nowhere@thread.tacv2 cannot be seen (channel_not_found)."]
+    assert not told["2 people cannot be told anything in private, because the app is not there for them."]
+
+
+async def test_doctor_says_what_is_wrong_with_a_registration(world: World) -> None:
+    closed = Settings(teams_openid_metadata_url="http://127.0.0.1:9/metadata")
+    access = Access(APP, TENANT, closed.teams_openid_metadata_url, "http://127.0.0.1:9/token", password="made-up")
+    told = {finding.what: finding.ok for finding in await examine(world.store, access)}
+    assert not told["The keys that Teams signs with cannot be fetched."]
+    assert not told["Microsoft gives no token for this app (token_unreachable)."]
+
+
+async def test_a_channel_in_which_nobody_spoke_yet_can_be_spoken_in(world: World) -> None:
+    chat = world.chat()
+    facts = await chat.channel(world.channel("General"))
+    assert (facts.name, facts.private, facts.shared) == ("General", False, False)
+    with pytest.raises(ChatError) as refused:
+        await chat.channel("19:nowhere@thread.tacv2")
+    assert refused.value.gone
