@@ -25,7 +25,7 @@ DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "po
 HOLD: dict[str, Any] = {"key_share": True}
 """How a row is held until the transaction ends: one at a time (on Postgres FOR NO KEY UPDATE), but others may refer to it meanwhile.
 
-Where several are held, then in this order: the workspace, a prompt, a request, a decision, a flag, a person, the outbox.
+Where several are held, then in this order: the workspace, a prompt, a request, a decision, a flag, a channel, a phrase, a person, the outbox.
 """
 
 _unhurried: ContextVar[bool] = ContextVar("unhurried", default=True)

@@ -99,7 +99,8 @@ async def file_in(
     before = await submitted_before(session, viewer.workspace_id, form_id)
     existing = await _existing(session, viewer.workspace_id, origin, before)
     if existing is not None:
-        await _close_prompt(session, origin, existing, now)
+        await _close_prompt(session, origin, existing)
+        await learning.of_decision(session, existing, now)
         return Filed(await _view(session, viewer, existing), repeated=before is not None, already=before is None)
     workspace.last_decision += 1
     decision = await _insert(session, workspace, viewer, draft, origin, now)
@@ -110,6 +111,7 @@ async def file_in(
     await outbox.add(session, viewer.workspace_id, tell(decision), now)
     await flagging.adopt(session, decision)
     await ladder.begin(session, decision, now)
+    await learning.of_decision(session, decision, now)
     await reviews.follow(session, decision.workspace_id, decision.channel_id)
     return Filed(await _view(session, viewer, decision))
 
@@ -139,11 +141,11 @@ async def _insert(
     )
     session.add(decision)
     await session.flush()
-    await _close_prompt(session, origin, decision, now)
+    await _close_prompt(session, origin, decision)
     return decision
 
 
-async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decision, now: datetime) -> None:
+async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decision) -> None:
     """The question about the message is answered, whichever way the message came on record."""
     mine = select(t.Prompt).where(t.Prompt.workspace_id == decision.workspace_id)
     if origin.prompt_id is not None:
@@ -156,7 +158,6 @@ async def _close_prompt(session: AsyncSession, origin: Origin, decision: t.Decis
     prompt.outcome = "no_customer" if decision.waiver_reason else "filed"
     prompt.decision_id = decision.id
     prompt.forget_text()
-    await learning.learn(session, prompt, now)
     await outbox.drop(session, "nudge", prompt.id)
     await outbox.redraw(session, "unanswered", prompt.id)
     await outbox.redraw(session, "digest", prompt.asked_id)

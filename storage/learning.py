@@ -46,6 +46,13 @@ async def learn(session: AsyncSession, prompt: t.Prompt, now: datetime) -> None:
         phrase.suppressed = suppresses(list(answers.values()))
 
 
+async def of_decision(session: AsyncSession, decision: t.Decision, now: datetime) -> None:
+    """The same for the question that a decision answered, if there was one."""
+    query = select(t.Prompt).where(t.Prompt.decision_id == decision.id)
+    for prompt in (await session.exec(query)).all():
+        await learn(session, prompt, now)
+
+
 async def _judge(session: AsyncSession, channel: t.Channel, now: datetime) -> None:
     since, workspace_id = channel.judged_since, channel.workspace_id
     own = await _answers(session, workspace_id, since, t.Prompt.channel_id == channel.id)

@@ -150,6 +150,18 @@ async def test_a_moment_that_somebody_chose_is_kept(world: World) -> None:
     assert AGAIN in await world.screen("Ana", "Verbatim"), "at half past five"
 
 
+async def test_tomorrow_is_the_next_working_day(world: World) -> None:
+    await office_hours(world, country="DE")
+    await world.wind(30 * DAY)
+    await world.say("Ana", "#product", ANNOUNCED)
+    await world.press("Ana", "Tomorrow 9:00")
+    assert "I'll ask again on Tuesday at 9:00" in await world.screen("Ana"), "it is the Thursday before Easter"
+    await world.wind(4 * DAY)
+    assert AGAIN not in await world.screen("Ana")
+    await world.wind(DAY)
+    assert AGAIN in await world.screen("Ana", "Verbatim")
+
+
 async def test_nobody_is_asked_again_while_they_answer_in_the_thread(world: World) -> None:
     message = await world.say("Ana", "#product", ANNOUNCED)
     await world.wind(timedelta(hours=23, minutes=40))
