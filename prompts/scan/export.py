@@ -92,8 +92,8 @@ class Export(Protocol):
 
 BOTS = "written by apps and bots"
 OUTSIDERS = "written by guests and people of other organizations"
-NOTICES = "joins, edits and other notices"
-DELETED = "deleted"
+NOTICES = "that only tell of joins, edits and the like"
+DELETED = "that were deleted"
 DIRECT = "in direct conversations"
 UNREADABLE = "without a text or a time that can be read"
 OUTSIDE = "outside the dates that were asked for"

@@ -54,7 +54,7 @@ def _nothing(name: str, left_out: LeftOut) -> str:
     if left_out.messages[OUTSIDE]:
         return f"“{name}” holds no message of those days. Choose others with --since and --until."
     if left_out.messages:
-        return f"“{name}” holds no message that a person wrote in a channel, only others ({next(iter(left_out.messages))})."
+        return f"“{name}” holds no message that a colleague wrote in a channel, only those {next(iter(left_out.messages))}."
     if left_out.files:
         return f"“{name}” cannot be read: {left_out.files[0]}. Export it once more."
     return f"“{name}” is empty: no message is in it. Export more days or more channels."

@@ -133,3 +133,10 @@ def test_links_inside_a_folder_are_not_followed(tmp_path: Path) -> None:
     (export / "messages.json").symlink_to(tmp_path / "secret.json")
     (export / "more").symlink_to(tmp_path)
     assert "is no export" in refusal(export)
+
+
+def test_an_export_of_bots_alone(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "export.zip", slack(**{"product/2025-01-03.json": MESSAGE.replace('"user"', '"bot_id"')}))
+    assert refusal(path) == (
+        "“export.zip” holds no message that a colleague wrote in a channel, only those written by apps and bots."
+    )

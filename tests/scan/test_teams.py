@@ -77,8 +77,8 @@ def test_arrays_and_lines_are_read_as_well(tmp_path: Path, shape: str) -> None:
 @pytest.mark.parametrize(
     ("more", "reason"),
     [
-        ({"messageType": "systemEventMessage"}, "joins, edits and other notices"),
-        ({"deletedDateTime": "2025-03-05T10:00:00Z"}, "deleted"),
+        ({"messageType": "systemEventMessage"}, "that only tell of joins, edits and the like"),
+        ({"deletedDateTime": "2025-03-05T10:00:00Z"}, "that were deleted"),
         ({"channelIdentity": None, "chatId": "19:chat"}, "in direct conversations"),
         ({"from": {"application": {"id": "b"}, "user": None}}, "written by apps and bots"),
         ({"from": None}, "written by apps and bots"),
