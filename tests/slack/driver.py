@@ -43,6 +43,7 @@ async def slack(url: str, made: Made, at: datetime) -> AsyncIterator[World]:
             imitation.channel("product", "Ana", "Tom", "Sal", "Maya", bot=False)
             imitation.channel("leadership", "Ana", "Maya", kind="private", bot=False)
             imitation.channel("globex-shared", "Ana", "Tom", "Dana", shared=True, bot=False)
+            imitation.patience = 60  # seconds; what is slow here is the machine
             world = World(imitation, Process(store, made, at))
             await world.begin()
             await world.invite("Ana", "#product")

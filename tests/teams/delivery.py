@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 import uuid
+from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
@@ -56,7 +57,7 @@ class Delivery(Connector):
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=2**24)
         for method, operation, path in PATHS:
-            app.router.add_route(method, path, self._called(operation))
+            app.router.add_route(method, path, partial(self._call, operation))
         app.router.add_get("/keys/metadata", self._metadata)
         app.router.add_get("/keys/keys", self._keys)
         app.router.add_post("/token", self._token)
@@ -94,23 +95,20 @@ class Delivery(Connector):
 
     # ------------------------------------------------------------ what the bot calls
 
-    def _called(self, operation: str) -> Any:
-        async def called(request: web.Request) -> web.StreamResponse:
-            raw = await request.read()
-            body = json.loads(raw) if raw else {}
-            of = {**request.query, **request.match_info}
-            self.calls.append((operation, of, body))
-            if self.auth and request.headers.get("Authorization", "").removeprefix("Bearer ") not in self.tokens:
-                self.refusals.append(f"{operation}: without a token")
-                return web.json_response({"error": {"code": "Unauthorized"}}, status=401)
-            fault = next((each for each in self.faults if each.meets(operation, of)), None)
-            if fault is None:
-                return self._answered(*self.carry_out(operation, of, body))
-            self.faults.remove(fault)
-            self.touch()
-            return await self._fail(fault, operation, of, body, request)
-
-        return called
+    async def _call(self, operation: str, request: web.Request) -> web.StreamResponse:
+        raw = await request.read()
+        body = json.loads(raw) if raw else {}
+        of = {**request.query, **request.match_info}
+        self.calls.append((operation, of, body))
+        if self.auth and request.headers.get("Authorization", "").removeprefix("Bearer ") not in self.tokens:
+            self.refusals.append(f"{operation}: without a token")
+            return web.json_response({"error": {"code": "Unauthorized"}}, status=401)
+        fault = next((each for each in self.faults if each.meets(operation, of)), None)
+        if fault is None:
+            return self._answered(*self.carry_out(operation, of, body))
+        self.faults.remove(fault)
+        self.touch()
+        return await self._fail(fault, operation, of, body, request)
 
     async def _fail(
         self, fault: Fault, operation: str, of: Json, body: Json, request: web.Request

@@ -1,4 +1,4 @@
-"""The product as a process of its own against the local Slack, and a Slack that may kill it."""
+"""The product as a process of its own against the local Slack or Teams, which may kill it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from aiohttp import ClientError, ClientSession, web
 
@@ -28,18 +29,24 @@ class Death:
     carried_out: bool
 
 
-class DeadlySlack(Imitation):
-    """A Slack that kills the bot at a chosen moment."""
+def moment(death: Death) -> str:
+    """What a walk with this death is called."""
+    return f"{'after' if death.carried_out else 'at'}-{death.method}"
+
+
+class Killer:
+    """Kills the bot at a chosen moment."""
 
     bot: asyncio.subprocess.Process | None = None
     death: Death | None = None
 
-    async def _call(self, request: web.Request) -> web.StreamResponse:
+    async def meets_death(self, method: str, call: Callable[[], Awaitable[web.StreamResponse]]) -> web.StreamResponse:
+        """Carry out a call, unless it is the one that somebody dies of."""
         death = self.death
-        if death is None or request.match_info["method"] != death.method:
-            return await super()._call(request)
+        if death is None or method != death.method:
+            return await call()
         if death.carried_out:
-            await super()._call(request)
+            await call()
         await self.kill()
         return web.Response(status=500)
 
@@ -50,7 +57,26 @@ class DeadlySlack(Imitation):
         with suppress(ProcessLookupError):
             self.bot.send_signal(signal.SIGKILL)
         await self.bot.wait()
+
+
+class DeadlySlack(Killer, Imitation):
+    """A Slack that kills the bot."""
+
+    async def _call(self, request: web.Request) -> web.StreamResponse:
+        return await self.meets_death(request.match_info["method"], lambda: super(DeadlySlack, self)._call(request))
+
+    async def kill(self) -> None:
+        await super().kill()
         self.touch()
+
+    def env(self) -> dict[str, str]:
+        """The environment that points the product at this Slack."""
+        settings = self.settings()
+        return {
+            "SLACK_API_URL": settings["api_url"],
+            "SLACK_BOT_TOKEN": settings["bot_token"],
+            "SLACK_SIGNING_SECRET": settings["signing_secret"],
+        }
 
     def reads(self, person: str, channel: str = "") -> list[str]:
         """What is on somebody's screen, a text for each message."""
@@ -63,6 +89,14 @@ class DeadlySlack(Imitation):
         await self.event(body, post.channel)
 
 
+class Deadly(Protocol):
+    """A platform that kills the bot."""
+
+    bot: asyncio.subprocess.Process | None
+
+    def env(self) -> dict[str, str]: ...
+
+
 def free_port() -> int:
     """A port that nobody listens on."""
     with socket.socket() as free:
@@ -71,20 +105,13 @@ def free_port() -> int:
 
 
 @asynccontextmanager
-async def running(slack: DeadlySlack, port: int, url: str) -> AsyncIterator[None]:
+async def running(killer: Deadly, port: int, url: str) -> AsyncIterator[None]:
     """`app.py run` over HTTP, until the block ends."""
-    settings = slack.settings()
-    env = os.environ | {
-        "VERBATIM_PORT": str(port),
-        "DATABASE_URL": url,
-        "SLACK_API_URL": settings["api_url"],
-        "SLACK_BOT_TOKEN": settings["bot_token"],
-        "SLACK_SIGNING_SECRET": settings["signing_secret"],
-    }
+    env = os.environ | killer.env() | {"VERBATIM_PORT": str(port), "DATABASE_URL": url}
     quiet = asyncio.subprocess.DEVNULL
     command = (sys.executable, str(ROOT / "app.py"), "run", "--no-open")
     bot = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=env, stdout=quiet, stderr=quiet)
-    slack.bot = bot
+    killer.bot = bot
     try:
         await answers(port, bot)
         yield

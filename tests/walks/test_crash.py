@@ -13,7 +13,7 @@ import pytest
 from aiohttp import ClientError
 
 from tests.slack.imitation import Unacknowledged
-from tests.walks.process import Death, company, free_port, running
+from tests.walks.process import Death, company, free_port, moment, running
 
 ANNOUNCED = "We're going with SSO for every plan"
 LEASE = 45
@@ -30,10 +30,6 @@ BEFORE_THE_RECORD = [
     Death("chat.postMessage", carried_out=False),
     Death("chat.postMessage", carried_out=True),
 ]
-
-
-def moment(death: Death) -> str:
-    return f"{'after' if death.carried_out else 'at'}-{death.method}"
 
 
 @pytest.mark.parametrize("death", BEFORE_THE_QUESTION, ids=moment)
