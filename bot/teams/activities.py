@@ -71,8 +71,10 @@ def place(activity: Activity) -> tuple[str, str | None]:
 
 
 def kind(activity: Activity) -> str:
-    """personal, groupChat or channel."""
+    """personal, groupChat or channel. A chat of two people, in whose menus we are, counts as a group: it is not theirs with us."""
     told = part(activity, "conversation", "conversationType")
+    if told == "personal" and str(activity["conversation"]["id"]).startswith("19:"):
+        return "groupChat"
     return told if told in ("personal", "groupChat", "channel") else "channel"
 
 

@@ -88,28 +88,18 @@ class References:
     async def learn(self, activity: Activity) -> None:
         """Take in where an activity came from, and from whom."""
         channel, _ = place(activity)
-        account, sort = activity["from"], kind(activity)
-        human = not account["id"].startswith("28:") and account.get("role") != "bot"
-        person = person_id(account)
-        known = self.talks.get(channel)
-        await self.keep_talk(
-            channel,
-            Talk(
-                service_url=activity["serviceUrl"],
-                kind=sort,
-                bot=activity["recipient"]["id"],
-                name=_name(activity) or (known.name if known else ""),
-                team=str(part(activity, "channelData", "team", "id") or (known.team if known else "")),
-                person=person if sort == "personal" and human else (known.person if known else ""),
-                read_by=known.read_by if known else "",
-            ),
-        )
-        if human:
-            before = self.people.get(person, Reached(account["id"]))
-            chat = channel if sort == "personal" else before.chat
-            met = before.met or (channel if sort != "personal" else "")
-            name = str(account.get("name") or before.name)
-            await self.keep_person(person, Reached(account["id"], name, chat, met))
+        known = await self.talk(channel)
+        here = known is not None or _present(activity)
+        if here:
+            await self.keep_talk(channel, _talk(activity, known or Talk("", "", "")))
+        account = activity["from"]
+        if _human(account):
+            person = person_id(account)
+            before = self.people.get(person) or await self.reached(person) or Reached(account["id"])
+            personal = kind(activity) == "personal"
+            chat = channel if here and personal else before.chat
+            met = before.met or (channel if here and not personal else "")
+            await self.keep_person(person, Reached(account["id"], str(account.get("name") or before.name), chat, met))
 
     async def keep_talk(self, conversation: str, talk: Talk) -> None:
         """Know this of a conversation from now on."""
@@ -152,6 +142,29 @@ class References:
             if data is not None:
                 self._know(person, _made(Reached, data))
         return self.people.get(person)
+
+
+def _present(activity: Activity) -> bool:
+    """Whether we are in the conversation that an activity came from: a message's menu also opens where we are not."""
+    return not str(activity.get("name") or "").startswith(("composeExtension/", "application/search"))
+
+
+def _human(account: Mapping[str, Any]) -> bool:
+    return not account["id"].startswith("28:") and account.get("role") != "bot"
+
+
+def _talk(activity: Activity, known: Talk) -> Talk:
+    """What an activity tells of its conversation, and what was known before."""
+    owner = person_id(activity["from"]) if kind(activity) == "personal" and _human(activity["from"]) else ""
+    return Talk(
+        service_url=activity["serviceUrl"],
+        kind=kind(activity),
+        bot=activity["recipient"]["id"],
+        name=_name(activity) or known.name,
+        team=str(part(activity, "channelData", "team", "id") or known.team),
+        person=owner or known.person,
+        read_by=known.read_by,
+    )
 
 
 def _name(activity: Activity) -> str:

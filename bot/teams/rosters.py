@@ -91,13 +91,13 @@ class Rosters:
 
     async def look_up(self, conversation: str) -> None:
         """Find out, once, who reads a channel and what it is called; that stays unknown while Teams does not say."""
-        talk = await self._references.talk(conversation)
-        if talk is None or talk.read_by or talk.kind != "channel" or not talk.team:
-            return
         try:
-            listed = await self._looked.get(conversation, lambda _: self._once(conversation, talk))
-        except ChatError:
+            talk = await asyncio.wait_for(self.talk(conversation), PATIENCE)
+        except (ChatError, TimeoutError):
             return
+        if talk.read_by or talk.kind != "channel" or not talk.team:
+            return
+        listed = await self._looked.get(conversation, lambda _: self._once(conversation, talk))
         if listed is not None:
             await self._references.keep_talk(conversation, replace(talk, name=listed.name, read_by=_read_by(listed)))
 

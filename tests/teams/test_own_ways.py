@@ -20,7 +20,7 @@ from bot.teams.platform import Access
 from storage import outbox, reachability
 from tests.teams.driver import World
 from tests.teams.imitation import Fault
-from tests.teams.world import APP, TENANT, Origin
+from tests.teams.world import APP, TENANT, Origin, Place
 
 ANNOUNCED = "We're going with EU-only hosting."
 QUESTION = "Which customers is it for"
@@ -272,3 +272,18 @@ async def test_a_channel_in_which_nobody_spoke_yet_can_be_spoken_in(world: World
     with pytest.raises(ChatError) as refused:
         await chat.channel("19:nowhere@thread.tacv2")
     assert refused.value.gone
+
+
+async def test_a_menu_in_a_chat_without_the_app_works_and_is_not_taken_for_a_chat_with_us(world: World) -> None:
+    """Message menus are there wherever their owner is; what they say in private still comes one-to-one."""
+    await world.say("Ana", "Verbatim", "home")
+    ana, tom = world.teams.who("Ana"), world.teams.who("Tom")
+    place = Place("personal", "19:ana_tom@unq.gbl.spaces", "Ana and Tom", [ana, tom], installed=False)
+    world.teams.places[place.id] = place
+    said = world.teams.add(place, tom, world.teams.written("We're going with weekly invoices.", place), None)
+    await world.teams.menu("Ana", said, "log_decision")
+    assert "weekly invoices" in world.sees_form("Ana")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    assert await world.submit("Ana") is None
+    assert "Saved D-1 for Acme" in await world.screen("Ana", "Verbatim")
+    assert not [post for post in world.teams.visible(tom, place) if post.author is None]
