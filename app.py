@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import signal
 import sys
 import webbrowser
@@ -407,10 +408,11 @@ def manifest(
     url: Annotated[str, typer.Option(help="Slack: your address, for HTTP mode. Teams: a page about it.")] = "",
     out: Annotated[str, typer.Option(help="Teams: the package to write.")] = "verbatim-teams.zip",
     app_id: Annotated[str, typer.Option(envvar="TEAMS_APP_ID", help="Teams: the registration's client id.")] = "",
+    version: Annotated[str, typer.Option(help="Teams: higher than that of the package it replaces.")] = "1.0.0",
 ) -> None:
     """Print the manifest that an administrator pastes into Slack, or write the package that one uploads to Teams."""
     if platform == "teams":
-        write_teams_package(Path(out), app_id, url)
+        write_teams_package(Path(out), app_id, url, version)
         return
     if platform != "slack":
         give_up(f"There is no manifest for “{platform}”. Try: python app.py manifest slack, or manifest teams.")
@@ -419,15 +421,17 @@ def manifest(
     typer.echo(json.dumps(slack_manifest(ROUTES, url or None), indent=2, ensure_ascii=False))
 
 
-def write_teams_package(out: Path, app_id: str, home: str) -> None:
+def write_teams_package(out: Path, app_id: str, home: str, version: str) -> None:
     """The app package for the registration that is configured."""
     from bot.teams.manifest import HOME, NOBODY, package
 
     if home and not home.startswith("https://"):
         give_up("Teams takes an address of a page that begins with https://. Try: --url https://your.host.")
+    if not re.fullmatch(r"\d{1,5}\.\d{1,5}\.\d{1,5}", version):
+        give_up("Teams takes a version of three numbers. Try: --version 1.0.1.")
     app_id = app_id or settings_or_give_up().teams_app_id
     try:
-        out.write_bytes(package(ROUTES, app_id or NOBODY, home or HOME))
+        out.write_bytes(package(ROUTES, app_id or NOBODY, home or HOME, version))
     except OSError as problem:
         give_up(f"{out} cannot be written: {(problem.strerror or 'unwritable').lower()}. Name another file with --out.")
     typer.echo(f"Wrote {out}.")

@@ -15,6 +15,7 @@ from bot.teams import icons
 
 SCHEMA = "https://developer.microsoft.com/en-us/json-schemas/teams/v1.29/MicrosoftTeams.schema.json"
 VERSION = "1.0.0"
+"""Of the package; Teams takes a package over an older one only when this is higher."""
 NOBODY = "00000000-0000-0000-0000-000000000000"
 """Stands where no app id is known yet: the package can be looked at, and not be used."""
 HOME = "https://verbatim.example"
@@ -29,14 +30,14 @@ MOST_COMMANDS = 12  # in one list
 MOST_ACTIONS = 10  # in menus altogether
 
 
-def manifest(routes: Iterable[Route], app_id: str = NOBODY, home: str = HOME) -> dict[str, Any]:
+def manifest(routes: Iterable[Route], app_id: str = NOBODY, home: str = HOME, version: str = VERSION) -> dict[str, Any]:
     """The manifest. `app_id` is the bot's registration; `home` an address that says more about this installation."""
     table = tuple(routes)
     hears = [{"name": name, "type": "Application"} for name in permissions(table)]
     return {
         "$schema": SCHEMA,
         "manifestVersion": "1.29",
-        "version": VERSION,
+        "version": version,
         "id": app_id,
         "developer": {"name": "Verbatim", "websiteUrl": home, "privacyUrl": home, "termsOfUseUrl": home},
         "name": {"short": "Verbatim", "full": "Verbatim: decisions with customers' names on them"},
@@ -116,9 +117,9 @@ def _action(route: Route, context: list[str]) -> dict[str, Any]:
     }
 
 
-def package(routes: Iterable[Route], app_id: str = NOBODY, home: str = HOME) -> bytes:
+def package(routes: Iterable[Route], app_id: str = NOBODY, home: str = HOME, version: str = VERSION) -> bytes:
     """The zip file to upload: the manifest and its two icons, the same bytes for the same routes."""
-    described = json.dumps(manifest(routes, app_id, home), indent=2, ensure_ascii=False).encode()
+    described = json.dumps(manifest(routes, app_id, home, version), indent=2, ensure_ascii=False).encode()
     held = {"manifest.json": described, "color.png": icons.colour(), "outline.png": icons.outline()}
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -32,7 +32,7 @@ from bot.teams import cards, lines
 from bot.teams.cards import Press
 from tests.anything import cards as any_cards
 from tests.anything import lines as any_lines
-from tests.teams.limits import card_problems, elements, schema_problems, too_big
+from tests.teams.limits import SCHEMA, card_problems, elements, schema_problems, too_big
 
 MARKUP = st.text(alphabet="*_[]()<>&#-+1.|`~\\{}@ \nab/:", max_size=40)
 
@@ -46,6 +46,7 @@ def test_any_card_is_a_message_that_teams_takes(card: Card) -> None:
     assert not too_big(message)
 
 
+@pytest.mark.skipif(not SCHEMA.exists(), reason="the published schema of Adaptive Cards is not at hand")
 @settings(deadline=None, max_examples=10)
 @given(any_cards)
 def test_any_card_is_valid_against_the_published_schema(card: Card) -> None:

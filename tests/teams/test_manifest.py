@@ -131,6 +131,30 @@ def test_without_a_registration_it_says_what_is_missing(tmp_path: Path, monkeypa
     assert "set TEAMS_APP_ID and write it again before you upload it" in done.output
 
 
+def test_a_package_that_replaces_another_has_a_higher_version(tmp_path: Path) -> None:
+    out = tmp_path / "new.zip"
+    wanted = ["manifest", "teams", "--out", str(out), "--url", "https://x.example/about", "--version", "1.2.0"]
+    assert CliRunner().invoke(cli, wanted, env={"TEAMS_APP_ID": APP}).exit_code == 0
+    with zipfile.ZipFile(out) as archive:
+        made = json.loads(archive.read("manifest.json"))
+    assert (made["version"], made["developer"]["websiteUrl"]) == ("1.2.0", "https://x.example/about")
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        (["--version", "new"], "Teams takes a version of three numbers. Try: --version 1.0.1."),
+        (
+            ["--url", "http://x"],
+            "Teams takes an address of a page that begins with https://. Try: --url https://your.host.",
+        ),
+    ],
+)
+def test_what_teams_would_not_take_is_said_before_it_is_written(asked: list[str], sentence: str) -> None:
+    done = CliRunner().invoke(cli, ["manifest", "teams", *asked], env={"TEAMS_APP_ID": APP})
+    assert (done.exit_code, done.output) == (1, sentence + "\n")
+
+
 def test_a_package_that_cannot_be_written_is_said_in_one_sentence(tmp_path: Path) -> None:
     done = CliRunner().invoke(cli, ["manifest", "teams", "--out", str(tmp_path)], env={"TEAMS_APP_ID": APP})
     assert done.exit_code == 1
@@ -141,4 +165,4 @@ def test_the_manifest_is_valid_against_the_vendors_schema() -> None:
     folder = npm_packages()
     schema = folder / "node_modules/@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.schema.json"
     validator = jsonschema.Draft4Validator(json.loads(schema.read_text(encoding="utf-8-sig")))
-    assert [error.message for error in validator.iter_errors(manifest(ROUTES, APP))] == []
+    assert [error.message for error in validator.iter_errors(manifest(ROUTES, APP, version="1.2.0"))] == []
