@@ -14,8 +14,21 @@ from tests.teams.driver import World, teams
 
 
 @pytest.fixture
-async def world(tmp_path: Path, sqlite_template: Path) -> AsyncIterator[World]:
-    """Everybody in the tenant, on SQLite."""
+def database(tmp_path: Path, sqlite_template: Path) -> str:
+    """The address of a fresh SQLite file."""
     shutil.copy(sqlite_template, tmp_path / "verbatim.db")
-    async with teams(f"sqlite:///{tmp_path / 'verbatim.db'}", product, TUESDAY) as world:
+    return f"sqlite:///{tmp_path / 'verbatim.db'}"
+
+
+@pytest.fixture
+async def world(database: str) -> AsyncIterator[World]:
+    """Everybody in the tenant."""
+    async with teams(database, product, TUESDAY) as world:
+        yield world
+
+
+@pytest.fixture
+async def signed(database: str) -> AsyncIterator[World]:
+    """The same, with everything signed, and every call of the bot's asked for its token."""
+    async with teams(database, product, TUESDAY, auth=True) as world:
         yield world

@@ -20,6 +20,7 @@ from bot.teams.platform import Access, TeamsPlatform
 from storage.database import Store
 from tests.contract.process import Made, Process
 from tests.contract.world import Trouble
+from tests.teams.delivery import PASSWORD
 from tests.teams.imitation import Fault, Imitation
 from tests.teams.world import APP, TENANT, Post
 
@@ -34,12 +35,12 @@ OPEN = "Open the form"
 
 
 @asynccontextmanager
-async def teams(url: str, made: Made, at: datetime) -> AsyncIterator[World]:
-    """The contract's company on Teams, with an application behind it."""
+async def teams(url: str, made: Made, at: datetime, auth: bool = False) -> AsyncIterator[World]:
+    """The contract's company on Teams, with an application behind it; with `auth`, everything is signed and checked."""
     store = Store(url)
     taken = socket.create_server(("127.0.0.1", 0))
     try:
-        async with Imitation(f"http://127.0.0.1:{taken.getsockname()[1]}/api/messages") as imitation:
+        async with Imitation(f"http://127.0.0.1:{taken.getsockname()[1]}/api/messages", auth) as imitation:
             for name in ("Ana", "Tom", "Sal", "Maya"):
                 imitation.person(name)
             imitation.person("Dana", tenant="5e000000-0000-4000-8000-00000000000d", guest=True)
@@ -69,7 +70,8 @@ class World:
     async def begin(self) -> None:
         """The adapter connects, and its endpoint is served."""
         application = self.process.application
-        access = Access(APP, TENANT, "", "", checked=False, patience=30)
+        keys, tokens = f"{self.teams.service_url}keys/metadata", f"{self.teams.service_url}token"
+        access = Access(APP, TENANT, keys, tokens, PASSWORD, checked=self.teams.auth, patience=30)
         self.platform = TeamsPlatform(
             store=self.store, dispatch=application.dispatch, access=access, routes=application.routes
         )
