@@ -71,7 +71,7 @@ async def channel(desk: Desk, event: Command) -> Answer:
 async def switch_on(desk: Desk, event: Command) -> Answer:
     """`/truth channel on`. Any member may: on Slack an invitation does the same. Where answers led to fewer questions, a guardian may."""
     viewer, where, _ = await _place(desk, event)
-    if where.on and where.asking != "each":
+    if where.asking != "each":
         await require(desk, viewer, Right.CHANGE_CHANNEL, where.id)
         await learning.ask_again(desk.store, viewer.workspace_id, where.external_id, desk.now(event.workspace))
     return Whisper(await _switch(desk, event, viewer, where, on=True))

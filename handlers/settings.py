@@ -82,7 +82,7 @@ async def submitted(desk: Desk, event: FormSubmission) -> Answer:
         errors["reaction"] = NO_EMOJI
     if errors or zone is None or hours is None or country is None:
         return Invalid(errors)
-    await governance.set_workspace(desk.store, viewer, zone, reaction, str(hours), country)
+    await governance.set_workspace(desk.store, viewer, zone, reaction, str(hours), country, desk.now(event.workspace))
     desk.forget_settings(event.workspace)
     return Close(await _card(desk, viewer))
 

@@ -18,7 +18,7 @@ async def set_away(store: Store, viewer: Viewer, until: datetime | None, now: da
         person = await session.get(t.Person, viewer.person_id)
         assert person is not None
         before, person.away_until = person.away_until, until
-        await _reconsider(session, person, now)
+        await reconsider(session, person.workspace_id, now, t.Outgoing.person == person.external_id)
         return before
 
 
@@ -28,16 +28,16 @@ async def set_hours(store: Store, viewer: Viewer, hours: str | None, now: dateti
         person = await session.get(t.Person, viewer.person_id)
         assert person is not None
         person.hours = hours
-        await _reconsider(session, person, now)
+        await reconsider(session, person.workspace_id, now, t.Outgoing.person == person.external_id)
 
 
-async def _reconsider(session: AsyncSession, person: t.Person, now: datetime) -> None:
-    """What was put off for this person is due at once; whoever sends it finds the right moment. What they put off themselves stays."""
+async def reconsider(session: AsyncSession, workspace_id: int, now: datetime, *whose: bool) -> None:
+    """In a running transaction: what was put off until people work is due at once; whoever sends it finds the right moment.
+
+    What they put off themselves stays. `whose` are conditions on the outbox.
+    """
     query = select(t.Outgoing).where(
-        t.Outgoing.workspace_id == person.workspace_id,
-        t.Outgoing.person == person.external_id,
-        t.Outgoing.state == "pending",
-        col(t.Outgoing.due_at) > now,
+        t.Outgoing.workspace_id == workspace_id, t.Outgoing.state == "pending", col(t.Outgoing.due_at) > now, *whose
     )
     for row in (await session.exec(query)).all():
         if row.args.get("put_off"):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage import availability
 from storage import tables as t
 from storage.database import HOLD, Store
 from storage.viewer import Viewer
@@ -65,10 +67,13 @@ async def set_department(store: Store, viewer: Viewer, department: str | None) -
         person.department = department
 
 
-async def set_workspace(store: Store, viewer: Viewer, zone: str, reaction: str, hours: str, country: str) -> None:
+async def set_workspace(
+    store: Store, viewer: Viewer, zone: str, reaction: str, hours: str, country: str, now: datetime
+) -> None:
     """The workspace's zone (an IANA name), the emoji that marks a decision (without colons), working hours and whose holidays it keeps."""
     async with store.write() as session:
         workspace = await session.get(t.Workspace, viewer.workspace_id)
         assert workspace is not None
         workspace.zone, workspace.reaction = zone, reaction
         workspace.hours, workspace.country = hours, country
+        await availability.reconsider(session, viewer.workspace_id, now)

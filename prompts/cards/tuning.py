@@ -15,11 +15,11 @@ FEWEST = 3
 """Words that asked less often than this are not shown by themselves."""
 MOST = 8
 OUTCOMES = {
-    "filed": "on record",
-    "no_customer": "no customer in them",
-    "dismissed": "no decisions",
-    "unanswered": "unanswered",
-    "open": "still open",
+    "filed": "On record",
+    "no_customer": "No customer in them",
+    "dismissed": "No decisions",
+    "unanswered": "Unanswered",
+    "open": "Still open",
 }
 
 
@@ -28,12 +28,9 @@ def tuning(held: Tuning) -> Card:
     asked = sum(held.outcomes.get(key, 0) for key in OUTCOMES)
     if not asked and not held.suppressed and not held.channels:
         return say("I have asked nobody anything in the last 90 days.")
-    outcomes = ", ".join(f"{words} {held.outcomes.get(key, 0)}" for key, words in OUTCOMES.items())
-    facts: tuple[tuple[str, Line], ...] = (
-        ("Questions", (f"{asked}: {outcomes}",)),
-        ("Right, as people judged", (_precision(held.outcomes),)),
-    )
-    parts: list[Part] = [Heading("What I ask about, last 90 days"), Facts(facts)]
+    counts = [(words, (str(held.outcomes[key]),)) for key, words in OUTCOMES.items() if held.outcomes.get(key)]
+    facts: tuple[tuple[str, Line], ...] = (("Questions", (str(asked),)), *counts)
+    parts: list[Part] = [Heading("What I ask about, last 90 days"), Text((_precision(held.outcomes),)), Facts(facts)]
     parts += [Text((_line(phrase),)) for phrase in _often(held)]
     for phrase in held.suppressed[:MOST]:
         parts.append(Text((f"“{phrase.words}” asks nobody any more: it was dismissed again and again.",)))
@@ -70,8 +67,8 @@ def _precision(outcomes: Mapping[str, int]) -> str:
     right = outcomes.get("filed", 0) + outcomes.get("no_customer", 0)
     judged = right + outcomes.get("dismissed", 0)
     if not judged:
-        return "nobody has judged any yet"
-    return f"{shown(100 * right / judged, '%')}: {right} of {judged} were decisions"
+        return "Nobody has judged a question yet."
+    return f"{shown(100 * right / judged, '%')} right, as people judged them: {right} of {judged} were decisions."
 
 
 def quiet(where: t.Channel, asked: int, dismissed: int) -> Card:

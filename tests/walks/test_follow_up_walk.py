@@ -46,6 +46,14 @@ async def test_a_question_waits_for_the_hours_of_whoever_is_asked(world: World) 
     assert QUESTION in await world.screen("Sal", "#product")
 
 
+async def test_what_waits_follows_when_the_workspace_changes_its_hours(world: World) -> None:
+    await office_hours(world, "13-17")
+    await world.say("Ana", "#product", ANNOUNCED)
+    assert QUESTION not in await world.screen("Ana")
+    await office_hours(world, "round the clock")
+    assert QUESTION in await world.screen("Ana", "#product")
+
+
 async def test_an_evening_before_a_holiday_and_a_weekend_is_followed_by_a_monday(world: World) -> None:
     await office_hours(world, country="DE")
     await world.wind(timedelta(days=30, hours=8))

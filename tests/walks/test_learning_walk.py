@@ -58,7 +58,7 @@ async def test_words_that_are_dismissed_again_and_again_fall_silent_and_can_be_l
     assert QUESTION in await world.screen("Tom", "#product"), "other words still ask"
     said = await told(world, "Tom", "/truth tuning")
     assert "“we're going with” asks nobody any more" in said
-    assert "no decisions 5" in said
+    assert "No decisions: 5" in said
     assert "EU-only" not in said
     await world.press("Tom", "Let it ask again")
     assert "may change which words I ask about" in await world.screen("Tom")
@@ -172,8 +172,8 @@ async def test_no_customer_in_this_never_counts(world: World) -> None:
             await world.wind(DAY)
     assert (await channel_of(world)).asking == "each"
     said = await told(world, "Tom", "/truth tuning")
-    assert "no customer in them 12" in said
-    assert "100.0 %: 12 of 12 were decisions" in said
+    assert "No customer in them: 12" in said
+    assert "100.0 % right, as people judged them: 12 of 12 were decisions." in said
     assert all(name not in said for name in PEOPLE)
 
 

@@ -94,6 +94,25 @@ async def test_what_was_said_but_not_written_down_is_said_once(world: World, mon
     assert (await world.screen("Tom", "#product")).count("D-1  We will keep EU hosting") == 1
 
 
+async def test_what_was_said_but_not_written_down_is_followed_up_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def lost(*_: Any) -> None:
+        raise ConnectionError
+
+    settle, world._settle = world._settle, nothing
+    await world.say("Ana", "#product", ANNOUNCED)
+    with monkeypatch.context() as patch:
+        patch.setattr(outbox, "sent", lost)
+        await sender(world).sweep()
+    await free(world)
+    world._settle = settle
+    await world.settle()
+    assert (await world.screen("Ana", "#product")).count("Sounds like a decision") == 1
+    await world.wind(timedelta(days=1))
+    assert (await world.screen("Ana", "Verbatim")).count("I won't ask you again.") == 1
+
+
 async def test_a_flag_under_a_record_is_looked_for_in_its_thread_after_a_crash(world: World) -> None:
     await world.command("Ana", "#product", "/decide We will keep EU hosting")
     assert await world.submit("Ana") is None
