@@ -24,6 +24,15 @@ EVERYWHERE = frozenset({"teams"})
 """Platforms where an installation reaches every channel: being there does not mean being wanted there, and nobody invites the bot."""
 
 
+BY_MENTION = frozenset({"teams"})
+"""Platforms without commands of their own: people mention the bot, or write to it one-to-one, and then say what they want."""
+
+
+def typed(platform: str, words: str) -> str:
+    """How a command behind `/truth` is typed on a platform."""
+    return words if platform in BY_MENTION else f"/truth {words}"
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Whoever did it. `outsider` and `bot` are True or False when the payload says so, None when only a profile would."""

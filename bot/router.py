@@ -27,6 +27,7 @@ from bot.chat import (
     Suggest,
     Whisper,
     Workspace,
+    typed,
 )
 from bot.parts import say
 
@@ -100,7 +101,10 @@ class Router:
             return (
                 None
                 if not name_of(event)
-                else said(event, "This button is from an older version of me. Type /truth help to see what I can do.")
+                else said(
+                    event,
+                    f"This button is from an older version of me. Type {typed(event.workspace.platform, 'help')} to see what I can do.",
+                )
             )
         answer = await route.answer(self._desk, event)
         self._after()
@@ -123,11 +127,16 @@ class Router:
                     if path == command.name == "truth" and command.text.strip():
                         break  # /truth alone is help; /truth something is not
                     return replace(command, name=path, text=spoken[len(path) :].strip())
-        typed = command.text.split(maxsplit=1)[0] if command.text.strip() else command.name
+        unknown = command.text.split(maxsplit=1)[0] if command.text.strip() else command.name
         names = sorted({path.removeprefix("truth ").split()[0] for path in self._commands} - {"truth"})
-        near = process.extractOne(typed.casefold(), names, score_cutoff=60)
-        hint = f"Did you mean /truth {near[0]}?" if near else "Type /truth help to see what I know."
-        raise Refusal(f"I don't know “{typed[:40]}”. {hint}")
+        near = process.extractOne(unknown.casefold(), names, score_cutoff=60)
+        platform = command.workspace.platform
+        hint = (
+            f"Did you mean {typed(platform, near[0])}?"
+            if near
+            else f"Type {typed(platform, 'help')} to see what I know."
+        )
+        raise Refusal(f"I don't know “{unknown[:40]}”. {hint}")
 
 
 def name_of(event: Event) -> str:

@@ -17,12 +17,18 @@ GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
 """Which first words stand under which heading; everything else stands under More."""
 
 
-def commands(known: Sequence[tuple[str, str, str]], titles: Sequence[str]) -> Card:
-    """Commands as (name, usage, help), and the titles of a message's menu."""
+SLASH = "Everything also works behind /truth, such as /truth decide."
+MENTION = "In a channel begin with @Verbatim, such as @Verbatim decide. Here the words alone will do."
+
+
+def commands(known: Sequence[tuple[str, str, str]], titles: Sequence[str], by_mention: bool) -> Card:
+    """Commands as (name, usage, help), and the titles of a message's menu. `by_mention` where there are no slash commands."""
     parts: list[Part] = [
         Heading("What you can type"),
-        Text(("Everything also works behind /truth, such as /truth decide.",), quiet=True),
+        Text((MENTION if by_mention else SLASH,), quiet=True),
     ]
+    if by_mention:
+        known = [(name, usage.removeprefix("/truth ").removeprefix("/"), told) for name, usage, told in known]
     for heading, words in (*GROUPS, ("More", frozenset[str]())):
         rows = [(usage, told) for name, usage, told in known if _group(name) == (heading if words else "")]
         if rows:

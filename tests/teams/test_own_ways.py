@@ -220,6 +220,14 @@ async def test_what_mentions_verbatim_later_in_a_sentence_is_neither_command_nor
     assert await world.screen("Ana", "Verbatim") == before
 
 
+async def test_help_is_written_as_things_are_typed_here(world: World) -> None:
+    await world.command("Ana", "#product", "/truth help")
+    told = await world.screen("Ana", "Verbatim")
+    assert "In a channel begin with @Verbatim, such as @Verbatim decide." in told
+    assert "guardians add @name  Name a truth guardian." in told
+    assert "/truth" not in told
+
+
 async def test_home_shows_what_would_stand_on_a_page_of_ours(world: World) -> None:
     await world.say("Ana", "Verbatim", "home")
     assert "Decision Attribution Rate" in await world.screen("Ana", "Verbatim")
