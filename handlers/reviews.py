@@ -109,7 +109,9 @@ async def _previewed(desk: Desk, workspace: Workspace, at: Place) -> Card:
     if at.channel.shared:
         raise Refusal(cards.SHARED)
     now = desk.now(workspace)
-    made = await rituals.draft(desk.store, at.workspace, at.channel, rituals.this_week(at.zone, now), now)
+    due = rituals.this_week(at.zone, now)
+    here = await reviews.ground(desk.store, at.channel.id or 0, due.week)
+    made = await rituals.draft(desk.store, at.workspace, here, due, now)
     return await reviewed.preview(desk.store, made.view, made.agenda)
 
 

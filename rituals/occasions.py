@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -49,6 +50,7 @@ class Occasions:
     def __init__(self, store: Store, clock: Clock, rituals: Sequence[Ritual], wake: Callable[[], None]) -> None:
         self._store, self._clock, self._rituals, self._wake = store, clock, tuple(rituals), wake
         self._turn = asyncio.Lock()
+        self._seed = uuid.uuid4().int
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
@@ -61,15 +63,20 @@ class Occasions:
         async with self._turn:
             held = 0
             for workspace in await workspaces.active(self._store):
-                held += await self.hold_due(workspace)
+                held += await self.hold_due(workspace, shared=True)
         if held:
             self._wake()
 
-    async def hold_due(self, workspace: t.Workspace) -> int:
-        """Hold what is due in one workspace; returns how many occasions this call held."""
+    async def hold_due(self, workspace: t.Workspace, shared: bool = False) -> int:
+        """Hold what is due in one workspace; returns how many occasions this call held.
+
+        Where the work is `shared` with other replicas, each begins somewhere else, so that they are not all at the same one.
+        """
         now = self._clock.now(_chat(workspace))
         held = 0
-        for occasion in await self._planned(workspace, now - GRACE, now):
+        planned = await self._planned(workspace, now - GRACE, now)
+        begin = self._seed % len(planned) if planned and shared else 0
+        for occasion in planned[begin:] + planned[:begin]:
             try:
                 held += await occasion.hold(now)
             except Exception as error:

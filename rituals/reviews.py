@@ -19,6 +19,7 @@ from storage import tables as t
 from storage.agendas import Agenda, is_open
 from storage.database import Store
 from storage.review_plans import Planned
+from storage.reviews import Ground
 from storage.views import DecisionView
 
 WEEK = timedelta(days=7)
@@ -93,29 +94,27 @@ class Draft:
 
 
 async def draft(
-    store: Store, workspace: t.Workspace, channel: t.Channel, due: Due, now: datetime, host: t.Person | None = None
+    store: Store, workspace: t.Workspace, here: Ground, due: Due, now: datetime, host: t.Person | None = None
 ) -> Draft:
     """What a review would be about; nothing is written."""
-    before = await reviews.before(store, channel.id or 0, due.week)
-    plan = await review_plans.of_channel(store, channel.id or 0)
-    last = before.last.end if before.last else None
+    last = here.last.end if here.last else None
     start = last if last is not None and due.at - LONGEST <= last < due.at else due.at - WEEK
-    agenda = await agendas.gather(store, channel, start, due.at)
+    agenda = await agendas.gather(store, here.channel, start, due.at)
     on_it = [*agenda.decisions, *(view for view in agenda.older if is_open(view))]
-    first = before.last is None and (before.this is None or before.this.first)
+    first = here.last is None and (here.this is None or here.this.first)
     review = t.Review(
         workspace_id=workspace.id or 0,
-        channel_id=channel.id or 0,
+        channel_id=here.channel.id or 0,
         week=due.week,
         start=start,
         end=due.at,
         held_at=now,
-        closes_at=now + timedelta(hours=plan.window_hours if plan else 48),
+        closes_at=now + timedelta(hours=here.plan.window_hours if here.plan else 48),
         host_id=host.id if host else None,
         first=first,
         agenda={} if first else _ids(on_it),
     )
-    return Draft(reviews.ReviewView(review, channel, workspace, host, before.last), agenda)
+    return Draft(reviews.ReviewView(review, here.channel, workspace, host, here.last), agenda)
 
 
 def _ids(on_it: Sequence[DecisionView]) -> dict[str, list[int]]:
@@ -127,25 +126,23 @@ async def hold(
     store: Store, profile_of: ProfileOf, workspace: t.Workspace, channel_id: int, due: Due, now: datetime
 ) -> t.Review | None:
     """Hold a channel's review, with all that is said about it in one transaction; None when it was held before."""
-    before = await reviews.before(store, channel_id, due.week)
-    channel = await review_plans.channel(store, channel_id)
-    if channel is None or (before.this is not None and not before.lost):
+    here = await reviews.ground(store, channel_id, due.week)
+    if here.done:
         return None
-    host, turn = await _host(store, profile_of, workspace, channel_id, now)
-    made = await draft(store, workspace, channel, due, now, host)
+    host, turn = await _host(store, profile_of, workspace, here.plan, now)
+    made = await draft(store, workspace, here, due, now, host)
     pages = layout.pages(made.agenda, workspace.zone, now, made.view.review.first)
     prompts = [prompt.id or 0 for prompt in made.agenda.prompts]
     return await reviews.hold(
-        store, made.view.review, prompts, turn, lambda review: reviewed.notes(review, channel, host, pages)
+        store, made.view.review, prompts, turn, lambda review: reviewed.notes(review, here.channel, host, pages)
     )
 
 
 async def _host(
-    store: Store, profile_of: ProfileOf, workspace: t.Workspace, channel_id: int, now: datetime
+    store: Store, profile_of: ProfileOf, workspace: t.Workspace, plan: t.ReviewPlan | None, now: datetime
 ) -> tuple[t.Person | None, int | None]:
     """Whose turn it is (whoever left is passed over), and where the turn stands afterwards; None where it stays."""
-    plan = await review_plans.of_channel(store, channel_id)
-    if plan is None:
+    if plan is None or not plan.hosts:
         return None, None
     chat = ChatWorkspace(workspace.platform, workspace.external_id)  # type: ignore[arg-type]
     for person in await review_plans.hosts(store, plan):

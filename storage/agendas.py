@@ -66,10 +66,10 @@ class _Week:
         """All of it."""
         recorded = await self._recorded()
         direct = [row for row in recorded if _direct_quote(row)]
-        here = await self._ours([row.id for row in direct])
+        here = await self._ours([row.id for row in direct]) if direct else set()
         ours = [row for row in direct if row.channel_id == self.channel.id or row.id in here]
         others = [row for row in direct if row not in ours]
-        unused = await self._unused(direct)
+        unused = await self._unused(direct) if direct else []
         views = await self._quotes([*ours, *others[:MOST_ELSEWHERE], *unused])
         heard, elsewhere = views[: len(ours)], views[len(ours) : len(views) - len(unused)]
         return Agenda(
@@ -146,7 +146,7 @@ class _Week:
             .limit(MOST_OLDER * 4)
         )
         views = await decision_views(self.session, self.viewer, (await self.session.exec(query)).all())
-        judged = await self._judged([view.decision.id for view in views])
+        judged = await self._judged([view.decision.id for view in views]) if views else set()
         return [view for view in views if is_open(view) or _to_validate(view, judged)][:MOST_OLDER]
 
     async def _judged(self, ids: Sequence[int | None]) -> set[int]:

@@ -74,8 +74,8 @@ class Store:
             {"max_overflow": 15, "pool_timeout": 60}
             if self.sqlite
             else {
-                "pool_size": 10,
-                "max_overflow": 10,
+                "pool_size": 5,  # a Postgres takes a hundred by default, and eight replicas share it
+                "max_overflow": 5,
                 "pool_pre_ping": True,
                 "pool_recycle": 1800,
                 "connect_args": {"timeout": 30, "server_settings": {"application_name": "verbatim"}},

@@ -90,14 +90,10 @@ async def remove(store: Store, channel_id: int) -> bool:
         return plan is not None
 
 
-async def channel(store: Store, channel_id: int) -> t.Channel | None:
-    """One channel by its row id."""
-    async with store.read() as session:
-        return await session.get(CHANNEL, channel_id)
-
-
 async def hosts(store: Store, plan: t.ReviewPlan) -> list[t.Person]:
     """Who takes turns, whoever is next first; without those who left."""
+    if not plan.hosts:
+        return []
     query = select(t.Person).where(col(t.Person.id).in_(plan.hosts), col(t.Person.outsider).is_(False))
     async with store.read() as session:
         people = {row.id: row for row in (await session.exec(query)).all()}

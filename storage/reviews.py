@@ -38,22 +38,35 @@ async def weeks_held(store: Store, workspace_id: int, since: datetime) -> set[tu
 
 
 @dataclass(frozen=True, slots=True)
-class Before:
-    """What was held before in a channel: this week's review, if it was, the newest of an earlier week, and whether this week's can be held again."""
+class Ground:
+    """What there is when a channel's review is about to be held.
 
+    `this` is this week's review, if it was held, and `lost` whether it can be held again; `last` is the newest of an earlier week.
+    """
+
+    channel: t.Channel
+    plan: t.ReviewPlan | None
     this: t.Review | None
     last: t.Review | None
     lost: bool = False
 
+    @property
+    def done(self) -> bool:
+        """Whether there is nothing to hold this week."""
+        return self.this is not None and not self.lost
 
-async def before(store: Store, channel_id: int, week: str) -> Before:
-    """What there is when a review is about to be held."""
+
+async def ground(store: Store, channel_id: int, week: str) -> Ground:
+    """What there is in a channel for the review of an ISO week."""
     async with store.read() as session:
+        channel = await session.get(t.Channel, channel_id)
+        assert channel is not None
+        plan = await session.get(t.ReviewPlan, channel_id)
         query = select(t.Review).where(t.Review.channel_id == channel_id).order_by(col(t.Review.end).desc()).limit(2)
         found = (await session.exec(query)).all()
         this = next((row for row in found if row.week == week), None)
         last = next((row for row in found if row.week != week), None)
-        return Before(this, last, this is not None and await _lost(session, this))
+        return Ground(channel, plan, this, last, this is not None and await _lost(session, this))
 
 
 async def _lost(session: AsyncSession, review: t.Review) -> bool:

@@ -85,6 +85,8 @@ async def in_its_channel(store: Store, workspace_id: int, decision_id: int) -> D
 
 async def decision_views(session: AsyncSession, viewer: Viewer, decisions: Sequence[t.Decision]) -> list[DecisionView]:
     """Decisions with what stands beside them, in the order given."""
+    if not decisions:
+        return []
     ids = [row.id for row in decisions]
     people = await _by_id(session, t.Person, [row.author_id for row in decisions])
     channels = await _by_id(session, t.Channel, [row.channel_id for row in decisions])
@@ -110,6 +112,8 @@ async def decision_views(session: AsyncSession, viewer: Viewer, decisions: Seque
 
 async def quote_views(session: AsyncSession, viewer: Viewer, rows: Sequence[t.Evidence]) -> list[QuoteView]:
     """Evidence with its customer and who heard it, in the order given."""
+    if not rows:
+        return []
     customers = await _by_id(session, t.Customer, [row.customer_id for row in rows])
     people = await _by_id(session, t.Person, [row.heard_by for row in rows])
     return [QuoteView(row, customers[row.customer_id], people.get(row.heard_by)) for row in rows]
@@ -151,5 +155,7 @@ async def _quotes(
 
 async def _by_id(session: AsyncSession, table: type[Row], ids: Sequence[int | None]) -> dict[int | None, Row]:
     wanted = {i for i in ids if i is not None}
+    if not wanted:
+        return {}
     rows = (await session.exec(select(table).where(col(table.id).in_(wanted)))).all()  # type: ignore[attr-defined]
     return {row.id: row for row in rows}  # type: ignore[attr-defined]
