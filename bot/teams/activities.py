@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -26,7 +26,6 @@ from bot.chat import (
     MessageDeleted,
     MessageEdited,
     Reaction,
-    Shortcut,
     Source,
     Workspace,
 )
@@ -301,36 +300,3 @@ _READERS: Mapping[str, Callable[[Activity, Reading], Event | None]] = {
     "conversationUpdate": _arrived,
     "installationUpdate": _arrived,
 }
-
-
-# ---------------------------------------------------------------- message menus
-
-
-def shortcut(activity: Activity, reading: Reading) -> Shortcut | Command | None:
-    """An entry of a message's menu, or of the box in which messages are written (which is a command without words)."""
-    value = activity.get("value")
-    name = part(value, "commandId")
-    if not isinstance(name, str) or not name:
-        return None
-    channel, _ = place(activity)
-    actor, said = who(activity, reading), part(value, "messagePayload")
-    if not isinstance(said, Mapping) or not said.get("id"):
-        direct = kind(activity) == "personal"
-        return Command(reading.workspace, actor, channel, "truth", name, direct, private(activity, reading))
-    message = str(said["id"])
-    thread = str(said.get("replyToId") or "") or place(activity)[1]
-    stands = Source(channel, message, thread if thread != message else None, str(said.get("linkToMessage") or ""))
-    if not stands.url:
-        stands = replace(stands, url=link(reading.workspace, channel, message, stands.thread))
-    text = markup.plain(str(part(said, "body", "content") or ""))
-    at = moment(said.get("createdDateTime"))
-    return Shortcut(reading.workspace, actor, name, stands, text, _author(said), at)
-
-
-def _author(said: Mapping[str, Any]) -> Actor:
-    """Who wrote a message: told by directory id, or an app."""
-    user = part(said, "from", "user")
-    if isinstance(user, Mapping) and user.get("id"):
-        return Actor(str(user["id"]), str(user.get("displayName") or ""), bot=False)
-    app = part(said, "from", "application")
-    return Actor(str(part(app, "id") or ""), str(part(app, "displayName") or ""), bot=True)

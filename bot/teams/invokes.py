@@ -21,7 +21,7 @@ from bot.chat import (
     Suggest,
 )
 from bot.parts import Choice, say
-from bot.teams import activities, forms, wire
+from bot.teams import activities, forms, menus, wire
 from bot.teams.activities import Activity, Reading, part
 from bot.teams.answers import LATER, OPEN, Answers, Place
 from bot.teams.directory import Directory
@@ -131,7 +131,7 @@ class Invokes:
 
     async def _menu(self, activity: Activity, value: Mapping[str, Any], reading: Reading) -> dict[str, Any]:
         """An entry of a message's menu, or of the box in which messages are written."""
-        event, place = activities.shortcut(activity, reading), where(activity, reading)
+        event, place = menus.shortcut(activity, reading), where(activity, reading)
         if event is None:
             return self._answers.dialog(Invalid({"": OLD}), place, self._later)
         return await self._within_time(event, place)
