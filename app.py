@@ -144,6 +144,7 @@ def add_sandbox(verbatim: Verbatim, address: str) -> SandboxPlatform:
         wind=wind,
         load_demo=load_demo,
         start_over=start_over,
+        model=verbatim.desk.model,
     )
     verbatim.platforms.append(sandbox)
     return sandbox

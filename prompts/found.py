@@ -10,7 +10,7 @@ from typing import Any
 from bot.parts import Actions, Button, Card, Choice, Part, Quote, Text, cut, say
 from prompts.forms.quote import QuoteState, Said
 from prompts.models.candidate import Quoted
-from prompts.models.transcript import by_rules
+from prompts.models.transcript import LONGEST, by_rules
 from storage import drafts
 from storage import tables as t
 from storage.database import Store
@@ -90,6 +90,8 @@ def card(held: Found) -> Card:
     line = f"I found {count} in that text that may be a customer's own words. Nothing is saved yet."
     parts: list[Part] = [Text((line,))]
     parts += [Quote(cut(quote.words, SHOWN), (by(quote),) if by(quote) else ()) for quote in left]
+    if len(held.text) > LONGEST:
+        parts.append(Text((f"I read the first {LONGEST:,} characters of it. Paste the rest for more.",), quiet=True))
     pick = Button("Pick the right ones", "found.pick", held.uid, "primary", opens_form=True)
     return Card(line, (*parts, Actions((pick, Button("Forget it", "found.forget", held.uid)))))
 

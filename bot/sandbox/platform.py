@@ -32,7 +32,8 @@ class SandboxPlatform:
 
     `routes` fill the command completion and the message menus. `wind` walks from due occasion to due occasion and moves the clock; without
     it the clock alone is moved. `load_demo` fills in some weeks of history and returns a sentence about it; `start_over` makes the
-    application forget this workspace. `address` is where the page will be, such as http://127.0.0.1:8340.
+    application forget this workspace. `address` is where the page will be, such as http://127.0.0.1:8340; `model` the language
+    model that what sounds like a decision goes to, empty for none.
     """
 
     def __init__(
@@ -46,9 +47,10 @@ class SandboxPlatform:
         wind: Wind | None = None,
         load_demo: LoadDemo | None = None,
         start_over: StartOver | None = None,
+        model: str = "",
         workspace: Workspace = WORKSPACE,
     ) -> None:
-        self.routes, self.workspace = tuple(routes), workspace
+        self.routes, self.workspace, self.model = tuple(routes), workspace, model
         self.stage = Stage(workspace, store, clock, address.rstrip("/"), Town(workspace, ""))
         self.reach = Reach(self.stage)
         self.asking = Asking(self.stage, self.reach, dispatch)

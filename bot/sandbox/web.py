@@ -63,7 +63,11 @@ class Pages:
         """The page; it asks for everything else."""
         scripts = [name for name in self._assets if name.endswith(".js") and name != "main.js"]
         html = self._template.render(
-            base=f"/sandbox/assets/{self._version}", company=self._stage.town.name, scripts=scripts, style=STYLE
+            base=f"/sandbox/assets/{self._version}",
+            company=self._stage.town.name,
+            model=self._platform.model,
+            scripts=scripts,
+            style=STYLE,
         )
         return HTMLResponse(html, headers={"Cache-Control": "no-store"})
 

@@ -50,7 +50,7 @@ def settings(
 def _model(model: ModelStands | None) -> str:
     if model is None:
         return "none, the rules read alone"
-    spent = f"{model.name}, {model.spent:,} of {model.budget:,} tokens spent today"
+    spent = f"{model.name}: {model.spent:,} of {model.budget:,} tokens spent today"
     if model.spent >= model.budget:
         return f"{spent}; the rules read alone until midnight UTC"
     return f"{spent}; it does not answer just now, so the rules read alone" if model.resting else spent

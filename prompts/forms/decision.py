@@ -27,7 +27,7 @@ from prompts.cards.words import SOURCES, shortened
 ACTION = "decision"
 EXACT = Choice("These are their exact words", "exact")
 MOST_QUOTES = 5
-BY_MODEL = "A language model found some of this in your message. Check the names and words before you save."
+BY_MODEL = "A language model found some of the names and words below in your message. Check them before you save."
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,7 @@ def decision_form(form_id: str, state: FormState, entry: Entry, errors: Mapping[
     """The form with what stands in it, opened as far as its state says."""
     parts: list[FormPart] = [
         TextField("decision", "Decision", cut(entry.decision), multiline=True, required=True, placeholder="We will…"),
+        *([Note((BY_MODEL,))] if state.by_model else []),
         SuggestField(
             "customers",
             "Customers",
@@ -117,8 +118,6 @@ def decision_form(form_id: str, state: FormState, entry: Entry, errors: Mapping[
     ]
     for index in range(state.quotes):
         parts += _quote(index, state, entry)
-    if state.by_model:
-        parts.append(Note((BY_MODEL,)))
     if state.more:
         parts += _more(state, entry)
     else:

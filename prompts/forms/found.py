@@ -9,10 +9,13 @@ from bot.parts import Choice, DateField, Form, FormPart, Note, PersonField, Sele
 from prompts.cards.words import SOURCES, shortened
 from prompts.forms.quote import Said
 from prompts.found import SHOWN, Found, by
+from prompts.models.candidate import Quoted
 
 ACTION = "found"
 MOST = 10
 """How many passages a form offers at once; Slack draws at most ten boxes to tick."""
+ROOM = 70
+"""Characters of a passage beside its box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ def found_form(form_id: str, held: Found, picked: Picked, errors: Mapping[str, s
     said = picked.said
     sources = tuple(Choice(label.capitalize(), key) for key, label in SOURCES.items())
     parts: list[FormPart] = [
-        *(Note((_passage(number, place, held),), quiet=False) for number, (place, _) in enumerate(left, 1)),
+        *(Note((f"{number}. “{cut(quote.words, SHOWN)}”",), quiet=False) for number, quote in _long(left)),
         SelectField(
             "places",
             "Which are the customer's own words?",
@@ -45,7 +48,7 @@ def found_form(form_id: str, held: Found, picked: Picked, errors: Mapping[str, s
             many=False,
             required=True,
             placeholder="Type a name",
-            hint="For words of several customers pick one by one.",
+            hint="One customer at a time. Press the button again for another.",
         ),
         DateField("said_on", "When", said.said_on, hint="Leave it empty if you don't know."),
     ]
@@ -59,13 +62,14 @@ def found_form(form_id: str, held: Found, picked: Picked, errors: Mapping[str, s
     return Form(ACTION, form_id, "Pick the right ones", tuple(parts), "Save", held.uid, dict(errors or {}))
 
 
-def _passage(number: int, place: int, held: Found) -> str:
-    quote = held.quotes[place]
-    return f"{number}. “{cut(quote.words, SHOWN)}”" + (f" {by(quote)}" if by(quote) else "")
+def _long(left: Sequence[tuple[int, Quoted]]) -> list[tuple[int, Quoted]]:
+    """The passages that a box to tick shows cut, with their numbers."""
+    return [(number, quote) for number, (_, quote) in enumerate(left, 1) if len(quote.words) > ROOM]
 
 
 def _choice(number: int, place: int, held: Found) -> Choice:
-    return Choice(shortened(f"{number}. {held.quotes[place].words}", 75), str(place))
+    quote = held.quotes[place]
+    return Choice(f"{number}. {shortened(quote.words, ROOM)}", str(place), shortened(by(quote), 75))
 
 
 def whose(held: Found, choices: Sequence[Choice | None]) -> Choice | None:

@@ -31,7 +31,6 @@ class CandidateReply(Reply):
     """What a model answers about a candidate."""
 
     decision: bool
-    announced_by: str
     customers: list[str]
     quotes: list[Words]
     interpretation: str
@@ -48,17 +47,16 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a model found in a message, and what of it is true. `cue` is the message's own words, empty where it gave none."""
+    """What a model found in a message, and what of it is true."""
 
     decision: bool
-    cue: str = ""
     customers: tuple[str, ...] = ()
     quotes: tuple[Quoted, ...] = ()
     interpretation: str = ""
 
     def kept(self) -> dict[str, Any]:
         """What is kept beside the message, as JSON."""
-        return {name: value for name, value in asdict(self).items() if name not in ("decision", "cue")}
+        return {name: value for name, value in asdict(self).items() if name != "decision"}
 
     @staticmethod
     def of(kept: dict[str, Any] | None) -> Looked | None:
@@ -66,7 +64,7 @@ class Looked:
         if kept is None:
             return None
         quotes = tuple(Quoted(**quote) for quote in kept["quotes"])
-        return Looked(True, "", tuple(kept["customers"]), quotes, kept["interpretation"])
+        return Looked(True, tuple(kept["customers"]), quotes, kept["interpretation"])
 
 
 async def look(asker: Asker, workspace_id: int, text: str, directory: Directory, seconds: float) -> Looked:
@@ -82,7 +80,7 @@ def checked(reply: CandidateReply, masked: Masked, directory: Directory) -> Look
     quotes = tuple(quoted_in(reply.quotes[: 4 * MOST], masked, directory)[:MOST])
     draft = masked.restored(" ".join(reply.interpretation.split()))[:LONGEST_INTERPRETATION]
     fits = quotes and not ADDRESS.search(draft)
-    return Looked(reply.decision, masked.verbatim(reply.announced_by) or "", customers, quotes, draft if fits else "")
+    return Looked(reply.decision, customers, quotes, draft if fits else "")
 
 
 def named_in(names: Iterable[str], masked: Masked, directory: Directory) -> list[str]:

@@ -45,7 +45,7 @@ async def find_words(
 
 def by_rules(text: str) -> tuple[Quoted, ...]:
     """What stands in quotation marks and is said to have been said."""
-    return tuple(Quoted(q.text, q.speaker or "", q.customer or "") for q in find_quotes(text))[:MOST]
+    return tuple(Quoted(q.text, q.speaker or "", q.customer or "") for q in find_quotes(text[:LONGEST]))[:MOST]
 
 
 def checked(reply: TranscriptReply, masked: Masked, directory: Directory) -> tuple[Quoted, ...]:

@@ -147,3 +147,11 @@ def test_app_leaves_every_library_in_its_home() -> None:
                 case ast.ImportFrom(module=str(name)):
                     imported.add(name.split(".")[0])
         assert not imported & at_home, file.name
+
+
+def test_a_model_and_its_library_are_only_there_where_one_is_configured() -> None:
+    script = "import sys, app; print([name for name in ('openai', 'prompts.models.served') if name in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"

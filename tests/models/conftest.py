@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
@@ -11,6 +11,7 @@ from bot.sandbox.clock import SandboxClock
 from prompts.models.asking import Asker
 from prompts.models.served import ServedModel
 from storage.database import Store
+from tests.drawn import Drawn
 from tests.models.server import KEY, MODEL, ModelServer, candidate, serving
 from tests.sandbox.driver import ADDRESS, Composed, World, sandbox
 
@@ -35,19 +36,30 @@ def asker(store: Store, model: ServedModel) -> Asker:
 
 
 @pytest.fixture
-async def world(store: Store, asker: Asker) -> AsyncIterator[World]:
+def drawn() -> Iterator[Drawn]:
+    """What this walk drew, which Slack and Teams would take, too."""
+    drawn = Drawn()
+    yield drawn
+    assert drawn.problems() == []
+
+
+@pytest.fixture
+async def world(store: Store, asker: Asker, drawn: Drawn) -> AsyncIterator[World]:
     """Everybody in the sandbox, with the product and the model behind it."""
 
     def composed(store: Store, clock: SandboxClock) -> Composed:
         verbatim = compose(store, clock, asker)
         ahead = verbatim.sender.ahead
         assert ahead is not None
+        drawn.watch(verbatim)
+        platform = add_sandbox(verbatim, ADDRESS)
+        drawn.overhear(verbatim)
 
         async def settle() -> None:
             while await verbatim.sender.sweep():
                 await ahead.settled()
 
-        return Composed(add_sandbox(verbatim, ADDRESS), settle)
+        return Composed(platform, settle)
 
     async with sandbox(store.url.render_as_string(hide_password=False), composed) as world:
         yield world

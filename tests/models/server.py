@@ -88,7 +88,6 @@ def completion(content: str | None, *, refusal: str | None = None, finish: str =
 def candidate(
     *,
     decision: bool = True,
-    announced_by: str = "",
     customers: tuple[str, ...] = (),
     quotes: tuple[tuple[str, str, str], ...] = (),
     interpretation: str = "",
@@ -96,7 +95,6 @@ def candidate(
     """The answer about a candidate; quotes are words, speaker and customer."""
     told = {
         "decision": decision,
-        "announced_by": announced_by,
         "customers": list(customers),
         "quotes": [dict(zip(("words", "speaker", "customer"), quote, strict=True)) for quote in quotes],
         "interpretation": interpretation,
@@ -121,7 +119,7 @@ def babbles(text: str) -> web.StreamResponse:
 
 def breaks_off(text: str) -> web.StreamResponse:
     """An answer cut in its middle."""
-    return completion('{"decision": true, "announced_by": "We', finish="length")
+    return completion('{"decision": true, "customers": ["A', finish="length")
 
 
 def hang(text: str) -> web.StreamResponse:

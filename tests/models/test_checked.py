@@ -20,7 +20,7 @@ TEXT = (
 
 
 def reply(**told: object) -> CandidateReply:
-    nothing = {"decision": True, "announced_by": "", "customers": [], "quotes": [], "interpretation": ""}
+    nothing = {"decision": True, "customers": [], "quotes": [], "interpretation": ""}
     return CandidateReply.model_validate(nothing | told)
 
 
@@ -81,11 +81,6 @@ def test_an_interpretation_needs_a_quote_and_holds_no_address() -> None:
         assert looked(quotes=quotes, interpretation=address).interpretation == ""
 
 
-def test_the_cue_is_the_messages_own_words_or_none() -> None:
-    assert looked(announced_by="We keep EU hosting").cue == "We keep EU hosting"
-    assert looked(announced_by="We decided").cue == ""
-
-
 def test_what_is_kept_comes_back_as_it_was() -> None:
     held = looked(customers=["Initech"], quotes=[words("not one byte", "Dana Ruiz")], interpretation="They fear it.")
     assert Looked.of(held.kept()) == held
@@ -138,7 +133,6 @@ said = st.one_of(texts, st.just(TEXT[100:130]), st.just("EU hosting"))
 answers = st.builds(
     CandidateReply,
     decision=st.booleans(),
-    announced_by=said,
     customers=st.lists(said, max_size=6),
     quotes=st.lists(st.builds(Words, words=said, speaker=said, customer=said), max_size=6),
     interpretation=texts,
@@ -148,7 +142,7 @@ answers = st.builds(
 @given(text=st.one_of(texts, st.just(TEXT)), answer=answers)
 def test_everything_that_is_returned_is_a_piece_of_the_text(text: str, answer: CandidateReply) -> None:
     found = candidate.checked(answer, mask(text), DIRECTORY)
-    told = (found.cue, *found.customers, *(piece for q in found.quotes for piece in (q.words, q.speaker, q.customer)))
+    told = (*found.customers, *(piece for q in found.quotes for piece in (q.words, q.speaker, q.customer)))
     assert [piece for piece in told if piece not in text] == []
     passages = transcript.checked(TranscriptReply(quotes=answer.quotes), mask(text), DIRECTORY)
     assert all(quote.words and quote.words in text for quote in passages)

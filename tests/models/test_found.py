@@ -66,8 +66,7 @@ async def test_the_words_that_are_picked_are_saved_as_the_text_has_them(world: W
     assert shown.index(UNOPENED) < shown.index(AUDITOR)
     assert "leave in June" not in shown
     await world.press("Sal", "Pick the right ones")
-    form = world.sees_form("Sal")
-    assert AUDITOR in form
+    assert AUDITOR in _label(world, AUDITOR)
     await world.fill("Sal", {"Which are the customer's own words?": [_label(world, AUDITOR)], "Customer": "Initech"})
     assert await world.submit("Sal") is None
     (row,) = await evidence(world)
@@ -85,6 +84,30 @@ def _label(world: World, words: str) -> str:
     field = next(part for part in world.form("Sal").fields() if part.name == "places")
     labels = [choice.label for choice in field.choices]  # type: ignore[union-attr]  # a field of choices
     return next(label for label in labels if words[:40] in label)
+
+
+async def test_a_long_passage_is_shown_whole_above_its_box(world: World, server: ModelServer) -> None:
+    words = "Honestly, we have not opened it since May. It takes our team two days a month."
+    server.answers = [says({"quotes": [{"words": words, "speaker": "Dana Ruiz", "customer": ""}]})]
+    await pasted(world)
+    await world.press("Sal", "Pick the right ones")
+    assert f"1. “{words}”" in world.sees_form("Sal")
+    assert _label(world, words).endswith("…")
+
+
+async def test_many_long_passages_fit_what_every_platform_takes(world: World, server: ModelServer) -> None:
+    """What is drawn in a walk is held against the limits of Slack and Teams when the walk ends."""
+    told = [f"{number} " + "ありがとう、でも輸出は使えません。" * 60 for number in range(12)]
+    server.answers = [says({"quotes": [{"words": words, "speaker": "", "customer": ""} for words in told]})]
+    assert "I found 12 passages" in await pasted(world, "\n".join(told))
+    await world.press("Sal", "Pick the right ones")
+    field = next(part for part in world.form("Sal").fields() if part.name == "places")
+    assert len(field.choices) == 10  # type: ignore[union-attr]  # a field of choices
+    await world.fill(
+        "Sal", {"Which are the customer's own words?": [_label(world, told[0][:20])], "Customer": "Initech"}
+    )
+    assert await world.submit("Sal") is None
+    assert [row.text for row in await evidence(world)] == [told[0]]
 
 
 async def test_what_is_picked_later_is_offered_without_what_was_saved(world: World, server: ModelServer) -> None:

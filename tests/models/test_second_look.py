@@ -10,6 +10,7 @@ from sqlmodel import select
 
 from app import compose
 from bot.chat import Actor, BotAdded, ButtonPress, IncomingMessage, Source, Workspace
+from bot.sandbox.web import Pages
 from prompts.models import looks
 from prompts.models.asking import Asker
 from prompts.models.model import Answered, Question, Shape
@@ -118,7 +119,7 @@ async def test_what_the_model_found_stands_in_the_form_with_a_word_of_caution(
     form = world.sees_form("Ana")
     assert "Zorblax" in form
     assert "we have not opened it since May" in form
-    assert "A language model found some of this" in form
+    assert "A language model found some of the names and words below" in form
     assert "Umbrella" not in form
     assert "useless" not in form
     assert "Dana" not in form
@@ -174,7 +175,7 @@ async def test_nothing_is_sent_from_a_channel_with_people_of_another_organizatio
 async def test_the_settings_show_what_was_spent(world: World) -> None:
     await world.say("Ana", "#product", DOUBTED)
     await world.command("Ana", "#product", "/truth settings")
-    assert "made-up-mini at 127.0.0.1, 321 of 200,000 tokens spent today" in (await world.cards("Ana", "#product"))[-1]
+    assert "made-up-mini at 127.0.0.1: 321 of 200,000 tokens spent today" in (await world.cards("Ana", "#product"))[-1]
 
 
 async def test_an_instruction_in_a_message_is_only_data(world: World, server: ModelServer) -> None:
@@ -248,3 +249,9 @@ class _Unasked:
 
     async def answer(self, question: Question[Shape]) -> Answered[Shape]:
         raise AssertionError
+
+
+async def test_the_sandbox_says_what_leaves_the_machine(world: World) -> None:
+    page = await Pages(world.platform).page()
+    assert "What sounds like a decision goes to made-up-mini at 127.0.0.1." in bytes(page.body).decode()
+    assert "Everything stays on this machine" not in bytes(page.body).decode()

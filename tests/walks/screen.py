@@ -23,7 +23,7 @@ from tests.walks.process import ROOT, answers, free_port
 async def newcomer(folder: Path, height: int = 860) -> AsyncIterator[Page]:
     """`app.py run` without any settings, and its page in a window."""
     port = free_port()
-    env = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "VERBATIM_"))}
+    env = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "VERBATIM_", "OPENAI_"))}
     env |= {"VERBATIM_PORT": str(port), "DATABASE_URL": f"sqlite:///{folder / 'verbatim.db'}"}
     quiet = asyncio.subprocess.DEVNULL
     bot = await asyncio.create_subprocess_exec(
