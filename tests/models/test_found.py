@@ -110,6 +110,16 @@ async def test_many_long_passages_fit_what_every_platform_takes(world: World, se
     assert [row.text for row in await evidence(world)] == [told[0]]
 
 
+async def test_a_text_longer_than_a_form_takes_is_read_whole(world: World, server: ModelServer) -> None:
+    last = "the last of many words"
+    server.answers = [says({"quotes": [{"words": last, "speaker": "", "customer": ""}]})]
+    text = f"Notes\n{'We nodded. ' * 500}\n{last}"
+    await world.command("Sal", "#product", f"/quote {text}")
+    assert last not in world.sees_form("Sal")
+    await world.press("Sal", FIND)
+    assert f"“{last}”" in (await world.cards("Sal", "Verbatim"))[-1]
+
+
 async def test_what_is_picked_later_is_offered_without_what_was_saved(world: World, server: ModelServer) -> None:
     server.answers = [says({"quotes": SAID[:2]})]
     await pasted(world)
