@@ -3,6 +3,7 @@
 from prompts.reading.lexicon.en_cues import FIRM, MEDIUM, STRONG, WEAK
 from prompts.reading.lexicon.en_first import FIRST
 from prompts.reading.lexicon.en_frames import FIRM_FRAMES, MEDIUM_FRAMES, STRONG_FRAMES, WEAK_FRAMES
+from prompts.reading.lexicon.en_news import NEWS_FIRM, NEWS_MEDIUM, NEWS_STRONG
 from prompts.reading.lexicon.en_parts import WHEN
 from prompts.reading.lexicon.en_vetoes import (
     HYPOTHETICAL,
@@ -21,9 +22,9 @@ from prompts.reading.lexicon.shape import Lexicon
 LEXICON = Lexicon(
     code="en",
     first=FIRST,
-    strong=(*STRONG, *STRONG_FRAMES),
-    firm=(*FIRM, *FIRM_FRAMES),
-    medium=(*MEDIUM, *MEDIUM_FRAMES),
+    strong=(*STRONG, *STRONG_FRAMES, *NEWS_STRONG),
+    firm=(*FIRM, *FIRM_FRAMES, *NEWS_FIRM),
+    medium=(*MEDIUM, *MEDIUM_FRAMES, *NEWS_MEDIUM),
     weak=(*WEAK, *WEAK_FRAMES),
     support=(
         (

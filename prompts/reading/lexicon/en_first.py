@@ -83,9 +83,37 @@ _HAVE = (
     "rul,rec,ma,pi,pa,po,pul,fi,fo,ext,el,en,ki,vo,"
     "ba,bo,now,no,off,opt,tog,the,tod,tur,uni,just,hi,hereby,officially"
 )
+_NEWS = (
+    "ratified|endorsed|awarded|appointed|promoted|elected|resolved|adopted|trustees|governors|shareholders|senate|"
+    "head office|works council|general assembly|as head|as director|as manager|as lead|as our|as the new|as the head|as vp|"
+    "as interim|as deputy|as princip|as partner|countersign|ink is dry|is signed|got signed|are signed|dead and buried|"
+    "off the road|for good|coming back|struck from|out as|gone as|done taking|done doing|done selling|done offering|"
+    "done supporting|done buying|done building|gave notice|given notice|served notice|our notice| we turned|shot it|shot the|"
+    "voted it|voted the|knocked|a no from|a yes from|no-go|not approved|caps at|cap at|staying.|staying,|\n no |ok no |so no |"
+    "welp, no|part ways|parted ways|parting|please note|kindly note|be advised|be informed|unanimous| we hired|we've hired|"
+    "we have hired|terminated|commissioned|earmark|ring-fenced|ringfenced|set aside|written off|funding is|funding was|"
+    "overtime is|pay rise|raise is|raises are|bonus is|to inform|to announce|to advise|to confirm|to notify|that's it|thats it|"
+    "full stop|no ifs|no exceptions|locked in|set in stone|sealed|nailed down|last day|last order|last intake|opt-in|opt in|"
+    "compulsory|capped at|limited to|reserved for|off limits|in the end|consideration|deliberation|gonna |wins the|won the|"
+    "gets the|got the|will take over"
+)
+_ENDED = (
+    "clos,disc,intro,repl,transf,reloc,merg,exten,abol,incr,redu,outs,awar,withd,susp,term,wound,phas,retir,sold,shut,"
+    "scrap,diss,rein,rais,low,froz,cap,renam,cent,decom,suns,renew,carr,waiv,doub,halv"
+)
 FIRST = "|".join(
     (
         _PLAIN,
+        _NEWS,
+        _each("will be,is being,are being,is to be,are to be,is hereby,are hereby", _ENDED),
+        _each(
+            "request,application,proposal,bid,claim,appeal,loan,exception,petition,permit",
+            "is ,was ,has been,got ,from ,for ",
+        ),
+        _each(
+            "contract,tender,order,deal,account,mandate,grant,lot,job",
+            "goes to,went to,has gone,is going to,will go,for ",
+        ),
         _each("is,are,get,be,been", _DONE),
         _each("from,starting,start", _AT),
         "starting in |starting on |starting with|starting from|starting immed|start on |starts on|begins on",
