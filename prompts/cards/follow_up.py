@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.parts import Actions, Button, Card, Inline, Link, Text, say
-from prompts.cards.record import cannot_reach, summary
+from prompts.cards.record import cannot_reach
 from prompts.cards.words import channel, listed, person, quoted, shortened
 from storage.candidates import Asked
 from storage.views import DecisionView, QuoteView
@@ -34,7 +34,7 @@ def open_mine(view: DecisionView) -> Card:
     """To whoever decided it: what is still missing on their record. There is no third time."""
     if settled := _settled(view):
         return settled
-    line = f"Still open: {_sentence(view)} {_missing(view)} I won't ask you again."
+    line = f"{_still(view)} {_missing(view)} I won't ask you again."
     reach = (cannot_reach(view),) if view.customers else ()
     return Card(f"{view.decision.key} is still open", (Text((line,)), Actions((*_buttons(view), *reach))))
 
@@ -43,7 +43,7 @@ def open_guardian(view: DecisionView) -> Card:
     """To a guardian: a record that stays without its customer's words."""
     if settled := _settled(view):
         return settled
-    line = f"Still open: {_sentence(view)} {_missing(view)} You guard the channel: can you help? {LEAVE}"
+    line = f"{_still(view)} {_missing(view)} You guard the channel: can you help? {LEAVE}"
     return Card(f"{view.decision.key} is still open", (Text((line,)), Actions(_buttons(view))))
 
 
@@ -56,8 +56,9 @@ def _settled(view: DecisionView) -> Card | None:
     return None
 
 
-def _sentence(view: DecisionView) -> str:
-    return f"{summary(view).rstrip('. ')}."
+def _still(view: DecisionView) -> str:
+    names = [customer.name for customer in view.customers]
+    return f"{view.decision.key} is still open: “{shortened(view.decision.text, 200)}”{', for ' + listed(names) if names else ''}."
 
 
 def _missing(view: DecisionView) -> str:
@@ -80,6 +81,6 @@ def shaped(view: DecisionView, quote: QuoteView, zone: str) -> Card:
     line = (
         f"The words you heard from {quote.customer.name} shaped {view.decision.key}. ",
         *who,
-        f": “{shortened(view.decision.text, 200)}”.",
+        f": “{shortened(view.decision.text, 200)}”",
     )
     return Card(f"{view.decision.key} rests on words you heard", (Text(line), quoted(quote, zone)))

@@ -142,11 +142,11 @@ async def test_a_prompt_too_many_waits_for_the_next_working_day(world: World) ->
         await world.command("Ana", "#product", "/decide We will keep EU hosting")
         assert await world.submit("Ana") is None
     await world.wind(DAY)
-    assert (await world.screen("Ana", "Verbatim")).count("Still open") == 2
+    assert (await world.screen("Ana", "Verbatim")).count("is still open") == 2
     await world.wind(timedelta(hours=23) - timedelta(seconds=1))
-    assert (await world.screen("Ana", "Verbatim")).count("Still open") == 2
+    assert (await world.screen("Ana", "Verbatim")).count("is still open") == 2
     await world.wind(timedelta(seconds=1))
-    assert (await world.screen("Ana", "Verbatim")).count("Still open") == 3, "Thursday at nine"
+    assert (await world.screen("Ana", "Verbatim")).count("is still open") == 3, "Thursday at nine"
 
 
 async def test_a_moment_that_somebody_chose_is_kept(world: World) -> None:
@@ -247,16 +247,16 @@ async def test_a_decision_without_words_follows_the_same_ladder(world: World) ->
     await world.fill("Ana", {"Customers": ["Acme"]})
     assert await world.submit("Ana") is None
     await world.wind(DAY)
-    assert "Still open: D-1: We will keep EU hosting (for Acme). Who heard Acme say so?" in await world.screen(
+    assert "D-1 is still open: “We will keep EU hosting”, for Acme. Who heard Acme say so?" in await world.screen(
         "Ana", "Verbatim"
     )
     await world.wind(2 * DAY)
-    assert "Still open: D-1" in await world.screen("Maya", "Verbatim")
-    await world.press("Maya", "Add a quote", within="Still open: D-1")
+    assert "D-1 is still open" in await world.screen("Maya", "Verbatim")
+    await world.press("Maya", "Add a quote", within="D-1 is still open")
     await world.fill("Maya", {"Their words": "We need it in the EU", "Who said it": "Dana"})
     assert await world.submit("Maya") is None
     assert "D-1 has its words now." in await world.screen("Ana", "Verbatim")
-    assert "Still open" not in await world.screen("Maya", "Verbatim")
+    assert "is still open" not in await world.screen("Maya", "Verbatim")
 
 
 async def test_a_decision_that_gets_its_words_in_time_is_not_followed(world: World) -> None:
@@ -267,7 +267,7 @@ async def test_a_decision_that_gets_its_words_in_time_is_not_followed(world: Wor
     await world.fill("Ana", {"Their words": "We need it in the EU", "Who said it": "Dana"})
     assert await world.submit("Ana") is None
     await world.wind(7 * DAY)
-    assert "Still open" not in await world.screen("Ana")
+    assert "is still open" not in await world.screen("Ana")
 
 
 async def test_who_cannot_reach_a_customer_asks_whoever_owns_access(world: World) -> None:
@@ -281,7 +281,7 @@ async def test_who_cannot_reach_a_customer_asks_whoever_owns_access(world: World
     await world.press("Maya", "I'll see to it")
     assert "@Maya sees to it that you reach Acme (D-1)." in await world.screen("Ana", "Verbatim")
     await world.wind(3 * DAY)
-    assert "Still open" not in await world.screen("Ana")
+    assert "is still open" not in await world.screen("Ana")
 
 
 async def test_where_nobody_owns_access_the_author_learns_whom_to_ask(world: World) -> None:
@@ -305,3 +305,16 @@ async def test_who_heard_a_quote_is_told_what_it_shaped(world: World) -> None:
     assert "shaped D-1" not in await world.screen("Ana")
     await world.wind(7 * DAY)
     assert (await world.screen("Sal", "Verbatim")).count("shaped D-1") == 1
+
+
+async def test_who_is_not_in_a_private_channel_learns_nothing_of_what_their_quote_shaped_there(world: World) -> None:
+    await world.command("Sal", "#product", "/quote")
+    await world.fill("Sal", {"Customer": "Acme", "Their words": "We need it in the EU", "Heard by": "Sal"})
+    assert await world.submit("Sal") is None
+    await world.command("Ana", "#leadership", "/decide We will keep EU hosting")
+    await world.press("Ana", "More")
+    await world.fill("Ana", {"Customers": ["Acme"], "Use a quote we already have": ["EU"]})
+    assert await world.submit("Ana") is None
+    await world.command("Ana", "#leadership", "/truth show D-1")
+    assert "“We need it in the EU”" in await world.screen("Ana", "#leadership")
+    assert "D-1" not in await world.screen("Sal")
