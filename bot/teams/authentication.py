@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,6 +20,9 @@ from botframework.connector.auth.jwt_token_extractor import JwtTokenExtractor
 from bot.teams.connector import Connectors
 from bot.teams.keys import KeysUnavailable, SigningKeys
 
+GOOD_FOR = 300.0
+"""Seconds for which a token that was checked is good without another look: Teams sends the same one with every message for an hour."""
+REMEMBERED = 200
 PUBLIC = "https://api.botframework.com"
 ISSUERS = {
     "login.botframework.azure.us": "https://api.botframework.us",
@@ -43,7 +47,8 @@ class Authentication(BotFrameworkAuthentication):  # type: ignore[misc]  # botfr
     """
 
     def __init__(self, app_id: str, metadata_url: str, keys: SigningKeys | None, connectors: Connectors) -> None:
-        self._connectors, self._checks = connectors, keys is not None
+        self._connectors, self._keys = connectors, keys
+        self._good: dict[tuple[str, str, str, int], tuple[float, AuthenticateRequestResult]] = {}
         signer = self._signer = issuer(metadata_url)
         if keys is not None:
             JwtTokenExtractor.metadataCache[metadata_url] = keys
@@ -59,15 +64,27 @@ class Authentication(BotFrameworkAuthentication):  # type: ignore[misc]  # botfr
 
     async def authenticate_request(self, activity: Activity, auth_header: str | None) -> AuthenticateRequestResult:
         """Who sent this; Unauthorized for every token that is not good, KeysUnavailable when nobody can tell."""
-        header = auth_header if self._checks else None
+        keys = self._keys
+        if keys is None:
+            return await self._asked(activity, None)
+        checked = (auth_header or "", activity.service_url, activity.channel_id, keys.fetches)
+        until, result = self._good.get(checked, (0.0, None))
+        if result is None or time.time() >= until:
+            result = await self._asked(activity, auth_header)
+            claims = result.claims_identity.claims
+            self._hold_against(claims, activity.service_url)
+            if len(self._good) >= REMEMBERED:
+                self._good.clear()
+            self._good[checked] = min(float(claims["exp"]), time.time() + GOOD_FOR), result
+        return result
+
+    async def _asked(self, activity: Activity, header: str | None) -> AuthenticateRequestResult:
         try:
             result = await self._sdk.authenticate_request(activity, header)
         except KeysUnavailable:
             raise
         except Exception as error:  # the SDK raises whatever broke: bad tokens come as a dozen types
             raise Unauthorized(type(error).__name__) from error
-        if self._checks:
-            self._hold_against(result.claims_identity.claims, activity.service_url)
         result.connector_factory = self._connectors
         return result
 

@@ -32,10 +32,14 @@ class SigningKey:
 
 
 class SigningKeys:
-    """The key set that an OpenID metadata document names. Kept for a day; the last good one stays while none can be fetched."""
+    """The key set that an OpenID metadata document names. Kept for a day; the last good one stays while none can be fetched.
+
+    `fetches` counts the sets: what was checked with an older one may no longer hold.
+    """
 
     def __init__(self, http: aiohttp.ClientSession, url: str, now: Callable[[], float] = time.monotonic) -> None:
         self._http, self._url, self._now = http, url, now
+        self.fetches = 0
         self._keys: dict[str, SigningKey] = {}
         self._fetched = self._tried = float("-inf")
         self._one_at_a_time = asyncio.Lock()
@@ -67,6 +71,7 @@ class SigningKeys:
             try:
                 self._keys = await self._fetch()
                 self._fetched = self._now()
+                self.fetches += 1
             except (TimeoutError, aiohttp.ClientError, OSError, ValueError, KeyError, TypeError) as error:
                 log.warning("signing keys not fetched", exc_type=type(error).__name__)
                 if not self._keys:

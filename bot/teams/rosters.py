@@ -91,6 +91,9 @@ class Rosters:
 
     async def look_up(self, conversation: str) -> None:
         """Find out, once, who reads a channel and what it is called; that stays unknown while Teams does not say."""
+        known = self._references.talks.get(conversation)
+        if known is not None and (known.read_by or known.kind != "channel" or not known.team):
+            return
         try:
             talk = await asyncio.wait_for(self.talk(conversation), PATIENCE)
         except (ChatError, TimeoutError):

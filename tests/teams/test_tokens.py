@@ -194,6 +194,20 @@ async def test_an_activity_that_names_another_service_or_none_is_refused(door: D
 
 
 @pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+async def test_a_token_that_was_good_opens_nothing_else_and_not_for_ever(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = signed()
+    assert [await door.knock(token), await door.knock(token)] == [200, 200]
+    assert await door.knock(token, serviceUrl="https://elsewhere.example/") == 401
+    assert await door.knock(token[:-4] + "AAAA") == 401
+    monkeypatch.setattr("bot.teams.keys.AGAIN", 0.0)
+    door.keys.keys = {"key-2": NEXT}
+    assert await door.knock(signed(NEXT, "key-2")) == 200
+    assert await door.knock(token) == 401
+
+
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 async def test_a_key_that_does_not_speak_for_teams_is_refused(store: Store) -> None:
     async with opened(store, KeyServer(endorsed=("webchat",))) as door:
         assert await door.knock(signed()) == 401
