@@ -22,7 +22,7 @@ BLANK = "–"
 TEXT = 3000
 SMALL: Element = {"isSubtle": True, "size": "Small"}
 
-_MARKUP = re.compile(r"[\\*_~`\[\]<>&|{}\n\r\t]|  |!\[|://|www\.|\w[.@]\w|\w@", re.IGNORECASE)
+_MARKUP = re.compile(r"[\\*_~`\[\]<>&|{}\n\r\t]|  |!\[|://|www\.|\w\.[^\W\d_]{2}|\w@", re.IGNORECASE)
 _BEGINS_MARKUP = re.compile(r"\s|>|(?:[-+•]|#{1,6}|\d+[.)])(?:\s|$)|[-=]{2}")
 _OURS = re.compile(r"\{(?=\{(?:DATE|TIME)\()|<(?=/?at\b)", re.IGNORECASE)
 _JOINER = "\u2060"

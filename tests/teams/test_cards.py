@@ -126,6 +126,12 @@ def test_facts_stand_side_by_side() -> None:
     assert facts(("Customers", ("Acme",))) == [{"type": "FactSet", "facts": [{"title": "Customers", "value": "Acme"}]}]
 
 
+def test_a_number_is_no_address() -> None:
+    (drawn,) = facts(("Decision Attribution Rate", ("33.3 %, before 100.0 %",)))
+    assert drawn["type"] == "FactSet"
+    assert one("ask acme.com")["type"] == one("ask ana@acme")["type"] == "RichTextBlock"
+
+
 def test_facts_are_lines_where_one_could_format_or_is_empty() -> None:
     first, second = facts(("Customers", ("*Acme*",)), ("Link", ()))
     assert [run["text"] for run in first["inlines"]] == ["Customers: ", "*Acme*"]
