@@ -3,107 +3,230 @@
 from prompts.reading.lexicon.shape import Lexicon
 
 _WHEN = (
-    r"(?:hoy|manana|ahora|ya|este mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
-    r"(?:la )?(?:proxima semana|semana que viene)|(?:proximo|este|siguiente) (?:mes|trimestre|ano|"
-    r"sprint|lunes|release)|(?:mes|ano|trimestre) que viene|(?:principios de |mediados de |"
-    r"finales de )?(?:enero|febrero|marzo|abril|mayo"
-    r"|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|q[1-4]|20\d\d|ano|mes)|\d{1,2} de \w+|"
-    r"1 de \w+|\d{1,2}\b)"
+    r"(?:hoy|manana|ahora|ya|este mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:la )?(?:proxima semana|"
+    r"semana que viene)|(?:proximo|este|siguiente) (?:mes|trimestre|ano|sprint|lunes|release)|(?:mes|ano|trimestre) "
+    r"que viene|(?:principios de |mediados de |finales de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"sep?tiembre|octubre|noviembre|diciembre|q[1-4]|20\d\d|ano|mes)|\d{1,2} de \w+|1 de \w+|\d{1,2}\b)"
 )
 _PRESENT = (
-    r"(?:cancelamos|eliminamos|quitamos|mantenemos|dejamos|cerramos|abrimos|ampliamos|extendemos|"
-    r"prorrogamos|aplazamos|posponemos|retrasamos|subimos|bajamos|cambiamos|migramos|pasamos|adoptamos|"
-    r"lanzamos|congelamos|reemplazamos|sustituimos|estandarizamos|renombramos|concedemos|ofrecemos|"
-    r"renovamos|contratamos|compramos|vendemos|patrocinamos|limitamos|retiramos"
-    r"|descontinuamos|discontinuamos|unificamos|fusionamos|externalizamos|internalizamos|invertimos|"
-    r"aceptamos|rechazamos|reducimos|recortamos|suspendemos|apostamos|descartamos|abandonamos|cobramos|"
-    r"exigimos|priorizamos|paramos|trasladamos|movemos|damos de baja|ponemos fin|volvemos a|publicamos|"
+    r"(?:cancelamos|eliminamos|quitamos|mantenemos|dejamos|cerramos|abrimos|ampliamos|extendemos|prorrogamos|aplazamos|"
+    r"posponemos|retrasamos|subimos|bajamos|cambiamos|migramos|pasamos|adoptamos|lanzamos|congelamos|reemplazamos|"
+    r"sustituimos|estandarizamos|renombramos|concedemos|ofrecemos|renovamos|contratamos|compramos|vendemos|"
+    r"patrocinamos|limitamos|retiramos|descontinuamos|discontinuamos|unificamos|fusionamos|externalizamos|"
+    r"internalizamos|invertimos|aceptamos|rechazamos|reducimos|recortamos|suspendemos|apostamos|descartamos|"
+    r"abandonamos|cobramos|exigimos|priorizamos|paramos|trasladamos|movemos|damos de baja|ponemos fin|volvemos a|"
+    r"publicamos|alargamos|nos cargamos|cargamos|matamos|cortamos|rompemos|prescindimos|terminamos|acabamos|fichamos|"
+    r"incorporamos|nombramos|ascendemos|olvidamos|adjudicamos|asignamos|denegamos|desestimamos|liquidamos|integramos|"
+    r"separamos|trasladamos|mudamos|prohibimos|igualamos|fijamos|centralizamos|apartamos|repartimos|destinamos|"
     r"devolvemos|reembolsamos|damos|despedimos|rescindimos|aparcamos|apagamos|soltamos|sacamos)"
 )
 _INF = (
-    r"(?:cancelar|eliminar|quitar|mantener|dejar|cerrar|abrir|ampliar|extender|prorrogar|aplazar|"
-    r"posponer|retrasar|subir|bajar|cambiar|migrar|pasar|adoptar|lanzar|congelar|reemplazar|sustituir|"
-    r"estandarizar|renombrar|conceder|ofrecer|renovar|contratar|comprar|vender|patrocinar|limitar|"
-    r"retirar|descontinuar|unificar|fusionar|externalizar|invertir|aceptar|reducir|recortar|suspender|"
-    r"apostar|descartar|abandonar|cobrar|exigir|priorizar|dar|construir|usar|trasladar|mover|sacar|"
-    r"incluir|anadir)"
+    r"(?:cancelar|eliminar|quitar|mantener|dejar|cerrar|abrir|ampliar|extender|prorrogar|aplazar|posponer|retrasar|"
+    r"subir|bajar|cambiar|migrar|pasar|adoptar|lanzar|congelar|reemplazar|sustituir|estandarizar|renombrar|conceder|"
+    r"ofrecer|renovar|contratar|comprar|vender|patrocinar|limitar|retirar|descontinuar|unificar|fusionar|externalizar|"
+    r"invertir|aceptar|reducir|recortar|suspender|apostar|descartar|abandonar|cobrar|exigir|priorizar|dar|construir|"
+    r"usar|trasladar|mover|sacar|incluir|anadir)"
+)
+# A body that may decide
+_BODY = (
+    r"(?:(?:la |el |los |las |nuestr[oa] )?(?:direccion(?: (?:general|financiera|tecnica))?|junta(?: directiva| "
+    r"general)?|consejo(?: (?:de administracion|rector|social))?|comite(?: (?:de )?[a-z]+){0,2}|gerencia|directiva|"
+    r"board|ceo|cfo|cto|coo|finanzas|legal|juridico|compras|accionistas|socios|fundadores|sindicatos?|rectorado|rector|"
+    r"decanato|patronato|asamblea(?: general)?|comision(?: (?:de )?[a-z]+){0,2}|mesa(?: de [a-z]+)?|jurado|tribunal "
+    r"interno|central|matriz|sede central|rrhh|management|casa matriz))"
+)
+_ROLE = (
+    r"(?:responsable|director|directora|jefe|jefa|lider|head|lead|team lead|manager|gerente|c[tefopims]o|presidente|"
+    r"presidenta|socio|socia|coordinador|coordinadora|portavoz|decano|decana|rector|rectora|encargado|encargada|"
+    r"subdirector|subdirectora|pm|product owner)"
+)
+# What is asked of everyone, once it has a beginning
+_RULE = (
+    r"(?:obligatori[oa]s?|prohibid[oa]s?|prohibe|prohibimos|exig\w+|hay que|habra que|debe|deben|debera|deberan|solo|"
+    r"unicamente|exclusivamente|ya no|nada de|ningun\w*|nadie|gratis|gratuit[oa]s?|de pago|permitid[oa]s?|se aplica\w*|"
+    r"aplica|rige|vale|dos firmas|sin excepci\w+|requi\w+|necesita\w*|limitad[oa]s?|reservad[oa]s?|lleva|llevan|pasa|"
+    r"pasan|cuesta|cuestan|cobramos|factura\w*|salen|prioridad)"
+)
+# What can be refused, granted or laid to rest
+_MATTER = (
+    r"(?:(?:proyecto|plan|oferta|solicitud|propuesta|presupuesto|bono|bonus|descuento|candidatura|idea|producto|app|"
+    r"aplicacion|campana|contrato|alianza|version|opcion|modulo|funcionalidad|tarifa|plaza|vacante|contratacion|subida|"
+    r"aumento|excepcion|compra|fusion|integracion|peticion|programa|inversion|acuerdo|lanzamiento|tema|herramienta)"
+    r"(?:e?s)?)"
 )
 
 LEXICON = Lexicon(
     code="es",
     first=(
-        "cuesta|sube|baja|cierra|sale |salen|saldra|empieza|incluye|requier|necesita|pasa|termina|solo |"
-        "fuera|limite|nada de|ni un|dos aprob|se lanza|lanza|asume|cobra|"
-        "desaparec|se retira|pasa a|cerra|sube |decid|decision|acord|acuerdo|vamos|nos quedamos|seguimos|"
-        "queda |a partir|desde|aprobad|confirmad|final|conclusion|resuelto|se acabo|no habra|ya no|amos|"
-        "emos|imos|visto bueno|luz verde|cerrado|listo|oficial|optamos|elegi|veredicto|apost|sera |queda|"
-        "hecho|eleg|aprob|resolv|entra en vigor|definid|zanjado"
+        "cuesta|sube|baja|cierra|sale |salen|saldra|empieza|incluye|requier|necesita|pasa|termina|solo |fuera|"
+        "limite|nada de|ni un|dos aprob|se lanza|lanza|asume|cobra|desaparec|se retira|pasa a|cerra|sube |decid|"
+        "decision|acord|acuerdo|vamos|nos quedamos|seguimos|queda |a partir|desde|aprobad|confirmad|final|"
+        "conclusion|resuelto|se acabo|no habra|ya no|amos|emos|imos|visto bueno|luz verde|cerrado|listo|oficial|"
+        "optamos|elegi|veredicto|apost|sera |queda|hecho|eleg|aprob|resolv|entra en vigor|definid|zanjado|en "
+        "resumen|resultado|al final|da el |dio el|acepta|concede|adjudica|gana |muda |prohibid|tramita|adelante|"
+        "nadie|cierra |deja de|vence|muert|cargamos|no dare|rechaz|excepcion|asume|asciend|se une|fusion|reporta|"
+        "tope |congel|cuota|pagan|tinta|firmad|hay acuerdo|fecha|se va |va antes|echada|carpetazo|blanco|dale|"
+        "perfecto|no se toca|toca |echa el|olvidamos|rectorado|no estaremos|debera|ronda|fuera |prioridad|llamara|"
+        "cambia|sustituye|validado|fichamos|lo dejamos|roadmap|desde ya|venga"
     ),
     strong=(
+        (
+            r"(?:la )?suerte esta echada\b|(?:la )?tinta (?:ya )?(?:esta|se ha) sec\w+|blanco y en botella\b|carpetazo "
+            r"(?:a|al)\b|(?:damos|dimos|hemos dado|se da) (?:carpetazo|portazo|por cerrad\w+)|(?:hay|tenemos|llegamos "
+            r"a(?: un)?|alcanzamos(?: un)?) acuerdo (?:con|sobre|para)\b|trato hecho\b|habemus \w+|(?:ya )?tenemos "
+            r"(?:fecha|nombre|ganador|proveedor|sede)\s*[:,!]|(?:queda|esta) (?:atado y bien atado|sentenciad\w+)|"
+            r"(?:pasamos|pasar) pagina (?:con|de)\b|tiramos la toalla con\b|no hay vuelta atras\b"
+        ),
+        (
+            rf"{_BODY} (?:nos )?(?:ha|han|ya|acaba de|acaban de|dio|dieron|da|dan) (?:[^\s!?;]+ ){{0,4}}?(?:aprobado|"
+            r"aprobar|decidido|acordado|visto bueno|luz verde|firmado|votado|rechazado|elegido|ratificado|nombrado|"
+            r"designado|aceptado|concedido|autorizado|denegado|el si|el no|el ok)\b"
+        ),
+        (
+            rf"{_BODY} (?:nos )?(?:aprobo|aprobaron|decidio|decidieron|acordo|acordaron|voto|votaron|rechazo|"
+            r"rechazaron|eligio|acepto|aceptaron|ratifico|autorizo|designo|nombro|concedio|firmo)\b"
+        ),
         r"^\W*(?:consenso|cambio de plan(?:es)?)[^:.!?\n]{0,50}:\s*\S",
         r"(?:presupuesto|contrato|plan|proyecto|aumento) (?:esta |fue )?(?:aprobado|firmado|autorizado)\b",
         r"(?:le |les )?decimos que (?:no|si) a\b|(?:se|nos) retiramos de|nos retiramos\b",
         (
-            r"(?:hemos|ya hemos) (?:(?:finalmente|por fin|todos|hoy|ya) )?(?:decidido|acordado|optado|elegido|"
-            r"escogido|resuelto|aprobado|cerrado|quedado en|votado|llegado a un acuerdo|dado (?:luz verde|"
-            r"el visto bueno)|apostado|confirmado|firmado|descartado|definido)\b|he (?:decidido|aprobado|"
-            r"resuelto)\b"
+            r"(?:hemos|ya hemos) (?:(?:finalmente|por fin|todos|hoy|ya) )?(?:decidido|acordado|optado|elegido|escogido|"
+            r"resuelto|aprobado|cerrado|quedado en|votado|llegado a un acuerdo|dado (?:luz verde|el visto bueno)|"
+            r"apostado|confirmado|firmado|descartado|definido)\b|he (?:decidido|aprobado|resuelto)\b"
         ),
         (
-            r"(?:decidimos|acordamos|optamos por|elegimos|escogimos|resolvimos|aprobamos|quedamos en|"
-            r"nos decantamos por|nos decidimos por|definimos|descartamos|apostamos por|convenimos)\b"
+            r"(?:decidimos|acordamos|optamos por|elegimos|escogimos|resolvimos|aprobamos|quedamos en|nos decantamos "
+            r"por|nos decidimos por|definimos|descartamos|apostamos por|convenimos)\b"
         ),
         (
-            r"(?:(?:ya )?esta (?:hablado|cerrado|pactado) con [^:.!?\n]{2,30}|decidido|decision(?:es)?|"
-            r"acordado|acuerdo|aprobado|resuelto|resolucion|conclusion|veredicto|"
-            r"cerrado|confirmado|definitivo|final|decision final|oficial|es oficial|resultado|queda decidido|"
-            r"definido|zanjado|hecho|anuncio)(?: (?:del|de la|de|en|tras|sobre|por|para|final|"
-            r"tomada)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decision|conclusion|decidido|aprobado|final|oficial|"
-            r"resuelto)\s+-\s+\S"
+            r"(?:(?:ya )?esta (?:hablado|cerrado|pactado) con [^:.!?\n]{2,30}|decidido|decision(?:es)?|acordado|"
+            r"acuerdo|aprobado|resuelto|resolucion|conclusion|veredicto|cerrado|confirmado|definitivo|final|decision "
+            r"final|oficial|es oficial|resultado|queda decidido|definido|zanjado|hecho|anuncio)(?: (?:del|de la|de|en|"
+            r"tras|sobre|por|para|final|tomada)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decision|conclusion|decidido|"
+            r"aprobado|final|oficial|resuelto)\s+-\s+\S"
         ),
         (
             r"(?:esta|queda|quedo|ya esta) (?:decidido|acordado|aprobado|confirmado|cerrado|zanjado|resuelto|"
-            r"descartado|oficialmente)\b|la decision (?:esta|ha sido|fue|es) (?:tomada|final|firme|definitiva)|"
-            r"se (?:ha decidido|decidio|acordo|aprobo|ha acordado|ha aprobado|resolvio)\b|es oficial\b"
+            r"descartado|oficialmente)\b|la decision (?:esta|ha sido|fue|es) (?:tomada|final|firme|definitiva)|se "
+            r"(?:ha decidido|decidio|acordo|aprobo|ha acordado|ha aprobado|resolvio)\b|es oficial\b"
         ),
         (
-            r"(?:nos quedamos con|nos vamos con|vamos con|vamos a ir con|seguimos con|seguiremos con|iremos con|"
-            r"vamos adelante con|seguimos adelante con|avanzamos con|tiramos con|tiramos por)\b"
+            r"(?:nos quedamos con|nos vamos con|vamos con|vamos a ir con|seguimos con|seguiremos con|iremos con|vamos "
+            r"adelante con|seguimos adelante con|avanzamos con|tiramos con|tiramos por)\b"
         ),
         (
-            r"(?:la |el |los |nuestr[oa] )?(?:direccion(?: general)?|junta|consejo|comite(?: [a-z]+){0,2}|"
-            r"gerencia|directiva|board|ceo|cfo|cto|finanzas|legal|juridico|compras|equipo(?: [a-z]+)?|"
-            r"management|liderazgo|socios|rrhh|lideres) (?:ha|han|ya|acaba de|dio|dieron|"
-            r"nos) ?(?:[^\s.!?;]+ ){0,4}?(?:aprobado|aprobo|aprobaron|decidido|decidio|decidieron|acordado|"
-            r"acordo|dado|luz verde|visto bueno|dicho que (?:si|no)|firmado|votado|rechazado|aprobar|elegido|"
-            r"el ok)|(?:la |el )?(?:direccion|junta|consejo|comite|gerencia|directiva|finanzas|legal) (?:aprobo|"
-            r"decidio|acordo)\b"
+            r"(?:la |el |los |nuestr[oa] )?(?:direccion(?: general)?|junta|consejo|comite(?: [a-z]+){0,2}|gerencia|"
+            r"directiva|board|ceo|cfo|cto|finanzas|legal|juridico|compras|equipo(?: [a-z]+)?|management|liderazgo|"
+            r"socios|rrhh|lideres) (?:ha|han|ya|acaba de|dio|dieron|nos) ?(?:[^\s!?;]+ ){0,4}?(?:aprobado|aprobo|"
+            r"aprobaron|decidido|decidio|decidieron|acordado|acordo|dado|luz verde|visto bueno|dicho que (?:si|no)|"
+            r"firmado|votado|rechazado|aprobar|elegido|el ok)|(?:la |el )?(?:direccion|junta|consejo|comite|gerencia|"
+            r"directiva|finanzas|legal) (?:aprobo|decidio|acordo)\b"
         ),
         (
-            r"(?:aprobad[oa]s?|firmad[oa]|autorizad[oa]|validad[oa]) por (?:la |el |los )?(?:direccion|junta|"
-            r"consejo|comite|gerencia|finanzas|legal|ceo|cfo|board|compras)\b"
+            r"(?:aprobad[oa]s?|firmad[oa]|autorizad[oa]|validad[oa]) por (?:la |el |los )?(?:direccion|junta|consejo|"
+            r"comite|gerencia|finanzas|legal|ceo|cfo|board|compras)\b"
         ),
     ),
     firm=(
         (
-            r"(?:se apaga|se apagan|se cierra|se cierran|se retira|se elimina|queda limitado|queda limitada|"
-            r"sigue siendo|siguen siendo|se acaba)\b[^.!?\n]{0,60}(?:\d|excepcion|hasta|enero|febrero|marzo|"
-            r"abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|hacemos una excepcion\b"
+            rf"{_BODY} (?:nos )?(?:aprueba|aprueban|acepta|aceptan|concede|conceden|rechaza|autoriza|ratifica|se queda "
+            r"con|elige|nombra|deniega)\b"
         ),
         (
-            rf"(?:no )?(?:les |le |lo |la |los |las )?(?<!\w){_PRESENT}\b|(?:no )?(?:vamos|vamos a|"
-            rf"voy) (?:a )?{_INF}\b|(?:no )?\w+(?:aremos|eremos|"
+            r"(?:se adjudica|se adjudican|queda adjudicad\w+|adjudicad\w+) (?:a|al)\b|(?:lo|la|los|se lo|se la) "
+            r"(?:gana|lleva|ganan|llevan|queda) \S|(?:gana|gano|se lleva|se llevo|se adjudica) (?:el concurso|la "
+            r"licitacion|el contrato|la adjudicacion)\b|^\W*(?:pues )?al final (?:gana|ganan|va|queda|se queda|sera|es)"
+            r" \S|nos (?:mantenemos|olvidamos|despedimos|separamos|deshacemos|cargamos) (?:con|de|d|la|el|los|las)\b|"
+            r"(?:se muda|se mudan|se traslada|se trasladan|se pasa|pasa|migra|migran) (?:[^\s!?;]+ ){0,2}?(?:de \S+(?: "
+            r"\S+){0,2} )?a(?:l)? "
+        ),
+        (
+            r"(?:a partir (?:de|del)|desde|de ahora en adelante|en adelante|con efecto|a contar) "
+            r"[^.!?\n]{0,80}(?<![^\W_])"
+            rf"{_RULE}\b|{_RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partir (?:de|del)|desde|de ahora en adelante|en "
+            rf"adelante|con efecto) ?(?:el |este |la )?{_WHEN}|(?:nadie|ningun\w* \S+) [^\s!?;]+ (?:[^\s!?;]+ )"
+            rf"{{0,6}}(?:sin|hasta nuevo|nunca mas)\b|ni un\w* [^.!?\n]{{2,30}} mas\b"
+        ),
+        (
+            r"(?:no (?:lo |la |los |las |se )?(?:renovamos|prorrogamos|renueva|renuevan|prorroga|toca|tocan|toca ni|"
+            r"hace|vende|lanza|acepta|admite|publica|hacen|aceptan|negocia))\b(?! (?:el problema|nada raro))|(?:deja|"
+            r"dejan|dejara|dejaran|dejamos) de (?:\w+(?:ar|er|ir)(?:se)?)\b|(?:cierra|cierran|cerrara|cerraran) "
+            r"(?:definitivamente|sus puertas|el \d|en \w+|a fin)|echa\w* el cierre\b|(?:se acabo|se acaba|se acabaron|"
+            r"se termino|paso a la historia)\b|(?:va|van|se va) (?:a la papelera|fuera|a la basura)\b|sale (?:del|de "
+            r"la) (?:roadmap|plan|catalogo|oferta)|vence[n]? en \w+ y no"
+        ),
+        (
+            r"(?:ya )?no (?!estaremos (?:de acuerdo|listos)|seremos|sabremos|podremos|veremos|tendremos (?:tiempo|"
+            r"acceso))(?:\w+ )?\w+(?:aremos|eremos|iremos)\b|no estaremos en\b|no (?:habra|tendremos) (?!problema)"
+            r"\S+(?: \S+){0,3} (?:en|este|hasta|para|mas)\b|(?:se va|se van) al (?:primer|segundo|tercer|cuarto|"
+            r"proximo) |(?:ya )?no (?:daremos|haremos|iremos|habra)\b"
+        ),
+        (
+            r"^\W*(?:es un (?:no|si)|no|si) (?:a|al|a la|a los)\b|se (?:rechaza|rechazan|aprueba|aprueban|deniega|"
+            r"deniegan|desestima|acepta|concede|autoriza)[n]?\b|(?:ningun\w*|sin|no hay|no habra) excepci\w+\b|(?:he|"
+            r"hemos) (?:\w+ )?(?:rechazado|dicho que (?:no|si)|declinado|aceptado|denegado|dejado fuera|cancelado|"
+            r"rescindido|renunciado|fichado|contratado|dado de baja|nombrado)\b|(?:ya )?les (?:dijimos|hemos dicho) "
+            r"que (?:no|si)\b|"
+            rf"{_MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:esta|estan|queda|quedan|ha sido|fue|fueron) (?:ya |oficialmente "
+            r")?(?:muert|rechazad|aprobad|denegad|descartad|enterrad|cancelad|aceptad|archivad|firmad|congelad|"
+            r"desestimad|aplazad)[oa]s?\b"
+        ),
+        (
+            r"(?:asume|asumira|coge|toma|tomara) (?:la (?:direccion|jefatura|gerencia|coordinacion|responsabilidad|"
+            r"cartera)|las riendas|el (?:mando|cargo|puesto|area|departamento|equipo)|producto|ventas|compras|"
+            r"marketing)\b|asciende[n]? a\b|(?:ha sido|fue|es|sera) (?:nombrad|ascendid|promovid|designad)[oa]s?\b|"
+            rf"(?:pasa a ser|sera|es) (?:[^\s!?;]+ ){{0,3}}?(?:nuev[oa] |nuestr[oa] (?:nuev[oa] )?){_ROLE}\b|(?:pasa a|"
+            rf"pasa a ser|sera) (?:el |la )?{_ROLE} (?:de|del|"
+            r"general|comercial|tecnic\w+|financier\w+)\b|(?:equipos?|departamentos?|areas?|sedes?) [^.!?\n]{1,40} se "
+            r"(?:unen|fusionan|integran|juntan|unifican)\b|(?:reportara|reportaran|dependera|dependeran|reporta|"
+            r"dependen|depende) (?:directamente )?(?:al|de la|del|a la) (?:cfo|ceo|cto|coo|direccion|director\w*|"
+            r"gerencia|area|equipo)"
+        ),
+        (
+            r"congelacion (?:de|salarial|total)\b|(?:precio|cuota|tarifa|presupuesto|alquiler|sueldo|salario|prima|"
+            r"comision|periodo|plazo)s? [^.!?\n]{0,50}(?<![^\W_])(?:sube|subira|suben|baja|bajara|bajan|pasa|pasara|"
+            r"queda|se queda|se mantiene|tiene|tendra|se amplia|se reduce|se fija|va|van)\b (?:de \d|a |al |en |un "
+            r"tope|igual|como)|tope de \d|se pagan? (?:integr\w+|al 100|por)|^\W*firmado\b|(?:acuerdo|contrato|"
+            r"alquiler|convenio)\b [^.!?\n]{0,40}(?<![^\W_])(?:firmado|llega hasta|prorrogado|renovado|vigente hasta)|"
+            r"(?:va|van|pasa|ira|iran) (?:antes que|por delante de|primero)\b|(?:tiene|tienen|tendra|tendran) "
+            r"prioridad\b|prioridad (?:a|al|absoluta|para)\b"
+        ),
+        (
+            r"^\W*(?:todo|toda|todos los|todas las|cada|cualquier|ningun|ninguna) [^!?\n]{2,60} (?:debe|deben|debera|"
+            r"deberan|requiere|requerira|necesita|necesitara|pasa por|pasara por|lleva|llevara|tiene que|tendra que|"
+            r"sera|seran)\b|se llamara(?:n)?\b|(?:nombre|logo|eslogan|precio|fecha) [^.!?\n]{0,40}(?<![^\W_])(?:sera|"
+            r"queda en)\b|(?:sale|salen|salio) adelante\b|fichamos a\b|(?:sustituye|sustituira|reemplaza|reemplazara) "
+            r"a \S"
+        ),
+        (
+            r"^\W*(?:este ano|este trimestre) no (?:\w+ )?(?:vamos|hay|hacemos|habra)\b|(?:este (?:ano|trimestre) )no "
+            r"(?:vamos|hay|hacemos)\b|^\W*no vamos a (?:la|el|ninguna?) (?:feria|congreso|evento|salon)|"
+            r"^\W*(?:resultado|conclusion) [^:.!?\n]{2,40} - "
+        ),
+        (
+            r"(?:se apaga|se apagan|se cierra|se cierran|se retira|se elimina|queda limitado|queda limitada|sigue "
+            r"siendo|siguen siendo|se acaba)\b[^.!?\n]{0,60}(?:\d|excepcion|hasta|enero|febrero|marzo|abril|mayo|junio|"
+            r"julio|agosto|septiembre|octubre|noviembre|diciembre)|hacemos una excepcion\b"
+        ),
+        (
+            rf"(?:no )?(?:les |le |lo |la |los |las )?(?<!\w){_PRESENT}\b|(?:no )?(?:vamos|vamos a|voy) (?:a )"
+            rf"?{_INF}\b|(?:no )?\w+(?:aremos|eremos|"
             r"iremos)\b(?<!veremos)(?<!hablaremos)(?<!estaremos)(?<!tendremos)"
         ),
     ),
     medium=(
         (
-            r"(?:cuesta|cuestan|costara|sube|suben|subira|baja|bajan|bajara|cierra|cierran|cerrara|sale|salen|"
-            r"saldra|empieza|empiezan|incluye|incluyen|incluira|requiere|requieren|requerira|necesita|necesitan|"
-            r"necesitara|pasa|pasan|pasara|termina|terminan|asume|asumen|lanza|lanzan|cobra|es|son|sera|seran|"
-            r"queda|quedan|va|van)(?: [^\s.!?;]+){0,4}? (?:sin|a partir|a \d+|de \d+ a|solo|dos|desde|para|"
-            r"fuera|el dia|en remoto|internamente|limitad\w+|incluid\w+|gratis|obligatori\w+|nuevas?|"
-            r"por defecto)\b"
+            r"^\W*(?:en resumen|al final|en definitiva|total|resumiendo)\s*(?::|, )|se (?:cierra|cierran|une|unen|muda|"
+            r"paga|pagan|revisa|tramita|tramitan|queda|retrasa|traslada|separa|mueve|unifica|centraliza|va|van) |"
+            r"(?:revisa|revisara|aprueba|firma) (?:legal|compras|finanzas|direccion)\b|ronda cerrada\b|va[n]? (?:a|al|"
+            r"para) (?:marketing|video|producto|ventas|\d)|desde ya\b"
+        ),
+        (
+            r"(?:cuesta|cuestan|costara|sube|suben|subira|baja|bajan|bajara|cierra|cierran|cerrara|sale|salen|saldra|"
+            r"empieza|empiezan|incluye|incluyen|incluira|requiere|requieren|requerira|necesita|necesitan|necesitara|"
+            r"pasa|pasan|pasara|termina|terminan|asume|asumen|lanza|lanzan|cobra|es|son|sera|seran|queda|quedan|va|van)"
+            r"(?: [^\s!?;]+){0,4}? (?:sin|a partir|a \d+|de \d+ a|solo|dos|desde|para|fuera|el dia|en remoto|"
+            r"internamente|limitad\w+|incluid\w+|gratis|obligatori\w+|nuevas?|por defecto)\b"
         ),
         r"^\W*(?:nada de|ni un\w* mas|no mas|se acabaron) [^.!?\n]{3,60}",
         (
@@ -111,153 +234,160 @@ LEXICON = Lexicon(
             rf" la)? {_WHEN}"
         ),
         (
-            r"(?:no habra|se acabaron|se acabo|se acaban|ni un\w* mas|no mas|ya no hay|ya no se) (?:mas )?\S+|"
-            r"(?:ya no|de ahora en adelante|en adelante|hasta nuevo aviso|sin excepciones|definitivamente|"
-            r"de forma permanente)\b"
+            r"(?:no habra|se acabaron|se acabo|se acaban|ni un\w* mas|no mas|ya no hay|ya no se) (?:mas )?\S+|(?:ya no|"
+            r"de ahora en adelante|en adelante|hasta nuevo aviso|sin excepciones|definitivamente|de forma permanente)\b"
         ),
         (
-            r"(?:queda|quedan|esta|estan|es|son|sera|seran|fue) (?:oficialmente |definitivamente |ya |"
-            r"por tanto )?(?:cancelad|aplazad|pospuest|eliminad|retirad|prorrogad|aprobad|congelad|obligatori|"
-            r"cerrad|renombrad|reemplazad|descartad|suspendid|gratuit|descontinuad|ampliad|rechazad)(?:o|a|os|"
-            r"as)\b"
+            r"(?:queda|quedan|esta|estan|es|son|sera|seran|fue) (?:oficialmente |definitivamente |ya |por tanto )"
+            r"?(?:cancelad|aplazad|pospuest|eliminad|retirad|prorrogad|aprobad|congelad|obligatori|cerrad|renombrad|"
+            r"reemplazad|descartad|suspendid|gratuit|descontinuad|ampliad|rechazad)(?:o|a|os|as)\b"
         ),
         (
-            r"(?:se queda|se quedan|sigue|siguen|se mantiene|se mantienen) (?:en|gratis|igual|como|a|fuera|"
-            r"abierto|el|la|los)\b|(?:desaparece|desaparecen|pasa a|pasan a|entra en vigor|se retira|se elimina|"
-            r"se cierra|se cancela|se acaba|se aplaza|se pospone|recibe|tendra|tendran|sube a|baja a|sube de|"
-            r"se amplia|se extiende|se congela|se mueve|se renueva)\b"
+            r"(?:se queda|se quedan|sigue|siguen|se mantiene|se mantienen) (?:en|gratis|igual|como|a|fuera|abierto|el|"
+            r"la|los)\b|(?:desaparece|desaparecen|pasa a|pasan a|entra en vigor|se retira|se elimina|se cierra|se "
+            r"cancela|se acaba|se aplaza|se pospone|recibe|tendra|tendran|sube a|baja a|sube de|se amplia|se extiende|"
+            r"se congela|se mueve|se renueva)\b"
         ),
         (
-            r"yo decido\b|fin (?:del debate|de la discusion)|tema (?:cerrado|zanjado)|no se discute mas|"
-            r"asunto zanjado|punto final"
+            r"yo decido\b|fin (?:del debate|de la discusion)|tema (?:cerrado|zanjado)|no se discute mas|asunto zanjado|"
+            r"punto final"
         ),
     ),
     support=(
         rf"(?:desde|a partir de|a partir del|hasta|en|para|el|este|antes de|antes del|al|fin de) {_WHEN}",
         (
-            r"\b(?:asi que|por eso|por tanto|entonces|en lugar de|en vez de|ya no|solo|unicamente|"
-            r"definitivamente|este ano|este trimestre|inmediato|para todos|por defecto|sin excepciones|equipo|"
-            r"aviso|info|fyi|ok|vale|listo|bueno|gracias|tras|despues de|porque|dado que|al final|finalmente|"
-            r"no renov\w+|atencion|chicos|todos)\b"
+            r"\b(?:asi que|por eso|por tanto|entonces|en lugar de|en vez de|ya no|solo|unicamente|definitivamente|este "
+            r"ano|este trimestre|inmediato|para todos|por defecto|sin excepciones|equipo|aviso|info|fyi|ok|vale|listo|"
+            r"bueno|gracias|tras|despues de|porque|dado que|al final|finalmente|no renov\w+|atencion|chicos|todos)\b"
         ),
         r"\d+(?:[.,]\d+)? ?(?:%|€|eur|euros|dolares|usd|dias|semanas|meses|anos|k\b)",
         r"clientes?|feedback|contrato|bajas",
     ),
     business=(
         (
-            r"precio\w*|tarifa\w*|plan\w*|oferta\w*|proveedor\w*|contrat\w*|release\w*|lanzamiento\w*|"
-            r"funcionalidad\w*|producto\w*|roadmap|presupuesto\w*|plaza\w*|oficina\w*|politica\w*|reembolso\w*|"
-            r"descuento\w*|soporte|sla\b|api\w*|sso|integracion\w*|conector\w*|plataforma\w*|migracion\w*|"
-            r"licencia\w*|mercado\w*|marca\w*|equipo\w*|sprint\w*|despliegue\w*|deploy\w*|guardia\w*|"
-            r"facturacion|factura\w*|pago\w*|prueba\w*|enterprise|seguridad|cumplimiento|alojamiento|region\w*|"
-            r"base de datos|licitacion\w*|concurso\w*|socio\w*|partner\w*|agencia\w*|campana\w*|feria\w*|"
-            r"congreso\w*|evento\w*|checkout|onboarding|app\w*|export\w*|import\w*|sdk\w*|documentacion|portal|"
-            r"version\w*|opcion\w*|variante\w*|coste\w*|costo\w*|ingresos|cliente\w*|usuario\w*|cuenta\w*|"
-            r"alcance|teletrabajo|remoto|portatil\w*|mfa|plugin\w*|modulo\w*|movil\w*|android|ios|webinar\w*|"
-            r"salario\w*|bonus|crm|erp|nube|on.?prem\w*|auditoria\w*|rediseno|logo|nombre|dominio|ventas|"
-            r"marketing|rrhh|reunion\w*|proceso\w*|aprobacion\w*|tasa\w*|envio\w*|almacen\w*|garantia\w*|"
-            r"devolucion\w*|entrega\w*|informe\w*|datos|rgpd|piloto\w*|programa\w*|servidor\w*|servicio\w*|"
+            r"almacen\w*|nomina\w*|transport\w+|sucursal\w*|sede\w*|tiendas?|catalogo\w*|alquiler\w*|formacion|horas "
+            r"extra|capital|backend|frontend|qa\b|mantenimiento|telefon\w+|firmas?\b|compras|jornada|sindicato\w*|"
+            r"puesto\w*|vacante\w*|proyecto\w*|feria\w*|acuerdo\w*|pedido\w*|cuota\w*|hosting|pm\b|dominio\w*|gasto\w*|"
+            r"banco\b|control de gestion|rondas?|pricing|panel|atencion al cliente|bono\w*|descuento\w*|plazo\w*|"
+            r"stand\w*|contratacion\w*|rediseno|devolucion\w*|escritorio|react|vue|inversion\w*|periodo de prueba|"
+            r"examenes|reglamento|departamento\w*|inventario"
+        ),
+        (
+            r"precio\w*|tarifa\w*|plan\w*|oferta\w*|proveedor\w*|contrat\w*|release\w*|lanzamiento\w*|funcionalidad\w*|"
+            r"producto\w*|roadmap|presupuesto\w*|plaza\w*|oficina\w*|politica\w*|reembolso\w*|descuento\w*|soporte|"
+            r"sla\b|api\w*|sso|integracion\w*|conector\w*|plataforma\w*|migracion\w*|licencia\w*|mercado\w*|marca\w*|"
+            r"equipo\w*|sprint\w*|despliegue\w*|deploy\w*|guardia\w*|facturacion|factura\w*|pago\w*|prueba\w*|"
+            r"enterprise|seguridad|cumplimiento|alojamiento|region\w*|base de datos|licitacion\w*|concurso\w*|socio\w*|"
+            r"partner\w*|agencia\w*|campana\w*|feria\w*|congreso\w*|evento\w*|checkout|onboarding|app\w*|export\w*|"
+            r"import\w*|sdk\w*|documentacion|portal|version\w*|opcion\w*|variante\w*|coste\w*|costo\w*|ingresos|"
+            r"cliente\w*|usuario\w*|cuenta\w*|alcance|teletrabajo|remoto|portatil\w*|mfa|plugin\w*|modulo\w*|movil\w*|"
+            r"android|ios|webinar\w*|salario\w*|bonus|crm|erp|nube|on.?prem\w*|auditoria\w*|rediseno|logo|nombre|"
+            r"dominio|ventas|marketing|rrhh|reunion\w*|proceso\w*|aprobacion\w*|tasa\w*|envio\w*|almacen\w*|"
+            r"garantia\w*|devolucion\w*|entrega\w*|informe\w*|datos|rgpd|piloto\w*|programa\w*|servidor\w*|servicio\w*|"
             r"entorno\w*|postgres|kafka|stripe|hubspot|gratuit\w*|gratis|suscripcion\w*|csv|tienda\w*|boletin|"
             r"newsletter|chatbot|ia\b|tablet\w*|herramienta\w*|turno\w*"
         ),
     ),
     question=(
         (
-            r"^\W*(?:(?:ok|y|pero|hola|perdon|una pregunta|pregunta|oye|oigan|por cierto)\W+){0,3}(?:quien|que|"
-            r"cuando|donde|cual\w*|por que|como|cuanto|ya (?:se|esta|hay|decid)|alguien|se sabe|hay que|"
-            r"deberiamos|podemos|pueden|podeis)\b(?=[^.!]*\?|[^.!]*$)(?! (?:sepan|quede))"
+            r"^\W*(?:(?:ok|y|pero|hola|perdon|una pregunta|pregunta|oye|oigan|por cierto)\W+){0,3}(?:quien|que|cuando|"
+            r"donde|cual\w*|por que|como|cuanto|ya (?:se|esta|hay|decid)|alguien|se sabe|hay que|deberiamos|podemos|"
+            r"pueden|podeis)\b(?=[^.!]*\?|[^.!]*$)(?! (?:sepan|quede))"
         ),
         (
-            r"\b(?:no se si|saber si|me pregunto|no esta claro|ni idea|no tengo claro)\b|\b(?:no|verdad|vale|ok|"
-            r"cierto|si|de acuerdo)\s*\?|(?:hay que|tenemos que|debemos|falta|necesitamos|"
-            r"toca) (?:\w+ )?(?:decidir|definir|elegir|aprobar|una decision|aprobacion)|por decidir|"
-            r"(?:por favor|pueden|podeis|podemos) (?:\w+ )*(?:votar|voten|decidir|aprobar|elegir|confirmar|"
-            r"confirmen)"
+            r"\b(?:no se si|saber si|me pregunto|no esta claro|ni idea|no tengo claro)\b|\b(?:no|verdad|vale|ok|cierto|"
+            r"si|de acuerdo)\s*\?|(?:hay que|tenemos que|debemos|falta|necesitamos|toca) (?:\w+ )?(?:decidir|definir|"
+            r"elegir|aprobar|una decision|aprobacion)|por decidir|(?:por favor|pueden|podeis|podemos) (?:\w+ )"
+            r"*(?:votar|voten|decidir|aprobar|elegir|confirmar|confirmen)"
         ),
     ),
     hypothetical=(
         (
-            r"\b(?:(?<!que )si (?!,)\w+|supongamos|imaginemos|imagina|suponiendo|en caso de|siempre que|"
-            r"a menos que|salvo que|en cuanto|una vez que|cuando (?:\w+ )?(?:decidamos|apruebe|firmen|tengamos)|"
-            r"habria|habriamos|seria|serian|tendriamos|necesitariamos|podriamos|deberia\w*|hubieramos|"
-            r"hubiesemos|antes de|depende de|dependiendo|en teoria)\b"
+            r"\b(?:mientras no|con la condicion|(?<!que )si (?!,)\w+|supongamos|imaginemos|imagina|suponiendo|en caso "
+            r"de|siempre que|a menos que|salvo que|en cuanto|una vez que|cuando (?:\w+ )?(?:decidamos|apruebe|firmen|"
+            r"tengamos)|habria|habriamos|seria|serian|tendriamos|necesitariamos|podriamos|deberia\w*|hubieramos|"
+            r"hubiesemos|antes de (?:que|\w+(?:ar|er|ir)(?:lo|la)?\b)|depende de|dependiendo|en teoria)\b"
         ),
     ),
     proposal=(
         (
-            r"\b(?:quizas?|tal vez|a lo mejor|podriamos|podria|deberiamos|deberia|propon\w*|propuesta\w*|"
-            r"propongo|sugier\w*|sugerencia\w*|recomend\w*|en mi opinion|creo que|yo creo|pienso|me parece|"
-            r"opino|preferiria|prefiero|me gustaria|me inclino|yo votaria|voto por|que tal si|y si\b|por que no|"
-            r"idea|que opinais|que opinan|que os parece|que les parece|pensais|considerar|considerando|borrador|"
-            r"discutir|debatir|probablemente|seguramente|ojala|espero|habria que|quiero|queremos|quisiera|"
-            r"estaria bien)\b"
+            r"\b(?:soy partidari\w+|por mi |abogo|lo ves|lo veis|yo \w+ia|yo a |quizas?|tal vez|a lo mejor|podriamos|"
+            r"podria|deberiamos|deberia|propon\w*|(?:mi|una) propuesta|propuesta\s*:|propongo|sugier\w*|sugerencia\w*|"
+            r"recomend\w*|en mi opinion|creo que|yo creo|pienso|me parece|opino|preferiria|prefiero|me gustaria|me "
+            r"inclino|yo votaria|voto por|que tal si|y si\b|por que no|idea|que opinais|que opinan|que os parece|que "
+            r"les parece|pensais|considerar|considerando|borrador|discutir|debatir|probablemente|seguramente|ojala|"
+            r"espero|habria que|quiero|queremos|quisiera|estaria bien)\b"
         ),
     ),
     undecided=(
-        r"\b(?:ahora mismo|actualmente|en este momento|estamos \w+ndo)\b",
         (
-            r"\b(?:aun no|todavia no|no hemos (?:decidido|acordado|aprobado)|no (?:se ha|esta|hay|han|"
-            r"ha) (?:\w+ )?(?:decidido|decision|acuerdo|aprobado|consenso|definido)|sin (?:decision|decidir|"
-            r"acuerdo|definir)|nada decidido|pendiente\w*|esperando|a la espera|en curso|por definir|"
-            r"toma de decisiones|arbol de decision|documento de decision)\b"
+            r"\b(?:ahora mismo|actualmente|en este momento|estamos \w+ndo|quedan (?:dos|tres|diez|\d+) (?:fallos|"
+            r"errores|bugs|dias)|faltan? (?:dos|tres|diez|\d+|solo)|por (?:festivo|puente|obras|un corte|averia|"
+            r"mantenimiento))\b"
+        ),
+        (
+            r"\b(?:aun no|todavia no|no hemos (?:decidido|acordado|aprobado)|no (?:se ha|esta|hay|han|ha) (?:\w+ )"
+            r"?(?:decidido|decision|acuerdo|aprobado|consenso|definido)|sin (?:decision|decidir|acuerdo|definir)|nada "
+            r"decidido|pendiente\w*|esperando|a la espera|en curso|por definir|toma de decisiones|arbol de decision|"
+            r"documento de decision)\b"
         ),
     ),
     reported=(
         (
-            r"\b(?:segun|al parecer|parece que|dicen que|oi que|escuche que|lei\b|leido|prensa|noticia\w*|"
-            r"comunicado|articulo|podcast|competencia|competidor\w*|(?:el|la|su|un|nuestro) (?:cliente|clienta|"
-            r"proveedor|prospecto|ayuntamiento|gobierno|tribunal|banco|colegio|alcaldia|"
-            r"casero)\b[^.!?\n]{0,30}\b(?:ha|han|va a|decidio|acordo|aprobo)|su (?:junta|consejo|jefe|direccion|"
-            r"equipo|comite)|ellos (?:han|decid)|google|microsoft|apple|amazon|telefonica|inditex|me dijo que|"
-            r"nos dijeron que|me conto|anuncio que)\b"
+            r"\b(?:segun|al parecer|parece que|dicen que|oi que|escuche que|lei\b|leido|prensa|noticia\w*|comunicado|"
+            r"articulo|podcast|competencia|competidor\w*|(?:el|la|su|un|nuestro) (?:cliente|clienta|proveedor|"
+            r"prospecto|ayuntamiento|gobierno|tribunal|banco|colegio|alcaldia|casero)\b[^.!?\n]{0,30}\b(?:ha|han|va a|"
+            r"decidio|acordo|aprobo)|su (?:junta|consejo|jefe|direccion|equipo|comite)|ellos (?:han|decid)|google|"
+            r"microsoft|apple|amazon|telefonica|inditex|me dijo que|nos dijeron que|me conto|anuncio que)\b"
         ),
     ),
     past=(
         (
-            r"\b(?:en aquel entonces|antiguamente|el ano pasado|el mes pasado|el verano pasado|"
-            r"hace (?:\w+ )?(?:ano|anos|meses|mucho|tiempo)|originalmente|historicamente|en su (?:dia|momento)|"
-            r"como sabeis|como saben|contexto|(?:en )?(?:19\d\d|20[01]\d|202[0-4])|mi (?:anterior|antigua|"
-            r"antiguo)|la anterior|el anterior|(?:habia|habiamos|habian) (?:\w+ )?(?:decidido|acordado|elegido|"
-            r"optado|aprobado)|cuando (?:llegue|entre)|por aquel)\b"
+            r"\b(?:en aquel entonces|antiguamente|el ano pasado|el mes pasado|el verano pasado|hace (?:\w+ )?(?:ano|"
+            r"anos|meses|mucho|tiempo)|originalmente|historicamente|en su (?:dia|momento)|como sabeis|como saben|"
+            r"contexto|(?:en )?(?:19\d\d|20[01]\d|202[0-4])|mi (?:anterior|antigua|antiguo)|la anterior|el anterior|"
+            r"(?:habia|habiamos|habian) (?:\w+ )?(?:decidido|acordado|elegido|optado|aprobado)|cuando (?:llegue|entre)|"
+            r"por aquel)\b"
         ),
     ),
     logistics=(
         (
-            r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|pausa|sala \w+|enlace de|agenda|calendario|cita|"
-            r"hasta (?:luego|manana|ahora)|siguiente (?:punto|tema)|nos vemos|nos juntamos|quedamos (?:a|el|"
-            r"para|manana|hoy|luego)|vamos con (?:retraso|prisa|calma|tiempo)|por hoy|lo dejamos (?:aqui|"
-            r"por hoy)|vamos a ver|vamos viendo|veremos|hablamos|pasamos al (?:siguiente|punto))\b"
+            r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|pausa|sala \w+|enlace de|agenda|calendario|cita|hasta "
+            r"(?:luego|manana|ahora)|siguiente (?:punto|tema)|nos vemos|nos juntamos|quedamos (?:a|el|para|manana|hoy|"
+            r"luego)|vamos con (?:retraso|prisa|calma|tiempo)|por hoy|lo dejamos (?:aqui|por hoy)|vamos a ver|vamos "
+            r"viendo|veremos|hablamos|pasamos al (?:siguiente|punto)|bienvenid\w+|estoy (?:fuera|de)|estas en|ha "
+            r"terminado|terminaron|a las? \d)\b"
         ),
     ),
     poll=(
         (
-            r"\b(?:encuesta|votacion\s*:|votad|voten|que opin\w+|que os parece|que les parece|que pensais|"
-            r"que piensan|objeciones|como lo veis|como lo ven)\b|[.!]\s+¿?(?:ok|vale|de acuerdo|os parece|"
-            r"les parece|objeciones|alguna objecion|que (?:opin|pens)\w+|si|no)[^.?!\n]{0,60}\?"
+            r"\b(?:encuesta|votacion\s*:|votad|voten|que opin\w+|que os parece|que les parece|que pensais|que piensan|"
+            r"objeciones|como lo veis|como lo ven)\b|[.!]\s+¿?(?:ok|vale|de acuerdo|os parece|les parece|objeciones|"
+            r"alguna objecion|que (?:opin|pens)\w+|si|no)[^.?!\n]{0,60}\?"
         ),
     ),
     personal=(
         (
-            r"\b(?:casarnos|casarme|casarse|vecin\w+|bebe|embaraz\w+|mudarnos|fumar|almuerzo|almorzar|comida\b|"
-            r"cena\w*|desayun\w*|pizza|tacos?|paella|tortilla|hamburguesa\w*|cafe|cerveza\w*|cana\w*|tarta|"
-            r"dieta|vegan\w*|vegetarian\w*|gimnasio|gym|yoga|maraton|zapatillas|zapatos|mi (?:mujer|marido|"
-            r"esposa|esposo|novia|novio|hija|hijo|hijos|perro|gato|hermana|hermano|madre|padre|casa|piso|coche|"
-            r"bici|pelo|familia|jardin)|nuestr[oa] (?:boda|hija|hijo|perro|gato|casa|cocina)|perro|gato|"
-            r"cachorro|vacaciones|boda|concierto|cine|netflix|peluquer\w+|tatuaje|fin de semana|finde|comer|"
-            r"cocinar|cumpleanos)\b"
+            r"\b(?:sofa|azucar|colegio|cole\b|casarnos|casarme|casarse|vecin\w+|bebe|embaraz\w+|mudarnos|fumar|"
+            r"almuerzo|almorzar|comida\b|cena\w*|desayun\w*|pizza|tacos?|paella|tortilla|hamburguesa\w*|cafe|"
+            r"cerveza\w*|cana\w*|tarta|dieta|vegan\w*|vegetarian\w*|gimnasio|gym|yoga|maraton|zapatillas|zapatos|mi "
+            r"(?:mujer|marido|esposa|esposo|novia|novio|hija|hijo|hijos|perro|gato|hermana|hermano|madre|padre|casa|"
+            r"piso|coche|bici|pelo|familia|jardin)|nuestr[oa] (?:boda|hija|hijo|perro|gato|casa|cocina)|perro|gato|"
+            r"cachorro|vacaciones|boda|concierto|cine|netflix|peluquer\w+|tatuaje|fin de semana|finde|comer|cocinar|"
+            r"cumpleanos)\b"
         ),
     ),
     joke=(
         (
-            r"\b(?:(?:ja){2,}\w*|(?:je){2,}\w*|jaj\w*|lol|broma|es coña|es cona|xd+|maquina de cafe|"
-            r"unicornio\w*)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
+            r"\b(?:(?:ja){2,}\w*|(?:je){2,}\w*|jaj\w*|lol|broma|es coña|es cona|xd+|maquina de cafe|unicornio\w*)\b|😜|"
+            r"🤪|😅|🤣|😂\s*$|:joy:"
         ),
     ),
     bare=(
         (
-            r"(?:ok,? |vale,? |perfecto,? |listo,? |bueno,? )?(?:hagamos(?:lo)? eso|hagamoslo(?: asi)?|"
-            r"lo hacemos(?: asi)?|vamos con (?:eso|esa|ese)|hecho|decidido|aprobado|trato hecho|"
-            r"queda (?:decidido|asi|acordado))(?=\s*[.!,-]|$)"
+            r"(?:(?:ok|vale|perfecto|listo|bueno|dale|venga|genial|hecho|pues),? ){0,2}(?:(?:pues )?asi se hace|"
+            r"(?:pues )?queda asi|hagamos(?:lo)? eso|hagamoslo(?: asi)?|lo hacemos(?: asi)?|vamos con (?:eso|esa|ese)|"
+            r"hecho|decidido|aprobado|trato hecho|queda (?:decidido|asi|acordado))(?=\s*[.!,-]|$)"
         ),
     ),
 )

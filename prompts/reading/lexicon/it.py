@@ -3,129 +3,242 @@
 from prompts.reading.lexicon.shape import Lexicon
 
 _WHEN = (
-    r"(?:oggi|domani|adesso|ora|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|"
-    r"(?:prossim[oa]|quest[oa]) (?:mese|trimestre|anno|sprint|settimana|lunedi|release)|(?:mese|anno|"
-    r"trimestre|settimana) prossim[oa]|(?:inizio |meta |fine )?(?:gennaio|febbraio|marzo|aprile|maggio"
-    r"|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|q[1-4]|20\d\d|anno|mese)|\d{1,2} \w+|"
-    r"1o\b|\d{1,2}\b|primo \w+)"
+    r"(?:oggi|domani|adesso|ora|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:prossim[oa]|"
+    r"quest[oa]) (?:mese|trimestre|anno|sprint|settimana|lunedi|release)|(?:mese|anno|trimestre|settimana) prossim[oa]|"
+    r"(?:inizio |meta |fine )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|"
+    r"dicembre|q[1-4]|20\d\d|anno|mese)|\d{1,2} \w+|1o\b|\d{1,2}\b|primo \w+)"
 )
 _PRESENT = (
-    r"(?:annulliamo|eliminiamo|togliamo|manteniamo|teniamo|lasciamo|chiudiamo|apriamo|estendiamo|"
-    r"prolunghiamo|proroghiamo|rimandiamo|posticipiamo|rinviamo|spostiamo|alziamo|aumentiamo|abbassiamo|"
-    r"riduciamo|cambiamo|migriamo|passiamo|adottiamo|lanciamo|congeliamo|sostituiamo|standardizziamo|"
-    r"rinominiamo|concediamo|offriamo|rinnoviamo|assumiamo|compriamo|acquistiamo|vendiamo|sponsorizziamo"
-    r"|limitiamo|ritiriamo|dismettiamo|unifichiamo|esternalizziamo|internalizziamo|investiamo|"
-    r"accettiamo|rifiutiamo|tagliamo|sospendiamo|puntiamo|scartiamo|abbandoniamo|fatturiamo|richiediamo|"
-    r"interrompiamo|fermiamo|torniamo|pubblichiamo|rimborsiamo|diamo|disdiciamo|blocchiamo|cancelliamo|"
-    r"smettiamo|portiamo|rinunciamo)"
+    r"(?:annulliamo|eliminiamo|togliamo|manteniamo|teniamo|lasciamo|chiudiamo|apriamo|estendiamo|prolunghiamo|"
+    r"proroghiamo|rimandiamo|posticipiamo|rinviamo|spostiamo|alziamo|aumentiamo|abbassiamo|riduciamo|cambiamo|migriamo|"
+    r"passiamo|adottiamo|lanciamo|congeliamo|sostituiamo|standardizziamo|rinominiamo|concediamo|offriamo|rinnoviamo|"
+    r"assumiamo|compriamo|acquistiamo|vendiamo|sponsorizziamo|limitiamo|ritiriamo|dismettiamo|unifichiamo|"
+    r"esternalizziamo|internalizziamo|investiamo|accettiamo|rifiutiamo|tagliamo|sospendiamo|puntiamo|scartiamo|"
+    r"abbandoniamo|fatturiamo|richiediamo|interrompiamo|fermiamo|torniamo|pubblichiamo|rimborsiamo|diamo|disdiciamo|"
+    r"blocchiamo|cancelliamo|smettiamo|portiamo|rinunciamo|molliamo|buttiamo|tagliamo|confermiamo|allunghiamo|rompiamo|"
+    r"separiamo|prendiamo|nominiamo|promuoviamo|respingiamo|neghiamo|affidiamo|assegniamo|accorpiamo|fondiamo|"
+    r"trasferiamo|vietiamo|fissiamo|centralizziamo|destiniamo|dirottiamo|archiviamo|spegniamo|scegliamo|priorizziamo|"
+    r"rescindiamo|facciamo a meno|ammazziamo|uccidiamo)"
 )
 _INF = (
-    r"(?:annullare|eliminare|togliere|mantenere|tenere|lasciare|chiudere|aprire|estendere|prolungare|"
-    r"prorogare|rimandare|posticipare|rinviare|spostare|alzare|aumentare|abbassare|ridurre|cambiare|"
-    r"migrare|passare|adottare|lanciare|congelare|sostituire|standardizzare|rinominare|concedere|"
-    r"offrire|rinnovare|assumere|comprare|acquistare|vendere|sponsorizzare|limitare|ritirare|dismettere|"
-    r"unificare|esternalizzare|investire|accettare|tagliare|sospendere|abbandonare|smettere|dare|usare|"
-    r"costruire)"
+    r"(?:annullare|eliminare|togliere|mantenere|tenere|lasciare|chiudere|aprire|estendere|prolungare|prorogare|"
+    r"rimandare|posticipare|rinviare|spostare|alzare|aumentare|abbassare|ridurre|cambiare|migrare|passare|adottare|"
+    r"lanciare|congelare|sostituire|standardizzare|rinominare|concedere|offrire|rinnovare|assumere|comprare|acquistare|"
+    r"vendere|sponsorizzare|limitare|ritirare|dismettere|unificare|esternalizzare|investire|accettare|tagliare|"
+    r"sospendere|abbandonare|smettere|dare|usare|costruire)"
+)
+# A body that may decide
+_BODY = (
+    r"(?:(?:la |il |i |le |gli |l'|lo |nostr[oa] )?(?:direzione(?: (?:generale|finanziaria|tecnica))?|consiglio(?: "
+    r"(?:di amministrazione|direttivo|d'istituto))?|cda|comitato(?: [a-z]+){0,2}|board|ceo|cfo|cto|coo|finance|"
+    r"amministrazione|legale|ufficio legale|acquisti|azionisti|soci|fondatori|sindacat[oi]|rsu|rettorato|rettore|"
+    r"senato|assemblea(?: dei soci)?|commissione(?: di [a-z]+)?|giuria|casa madre|capogruppo|sede centrale|presidenza|"
+    r"hr|management|dirigenza|leadership|proprieta|collegio))"
+)
+_ROLE = (
+    r"(?:responsabile|direttore|direttrice|capo|head|lead|team lead|manager|c[tefopims]o|presidente|socio|socia|"
+    r"coordinatore|coordinatrice|referente|portavoce|rettore|rettrice|amministratore|amministratrice|vicedirettore|"
+    r"vicedirettrice|capoarea|capoprogetto|pm|product owner)"
+)
+# What is asked of everyone, once it has a beginning
+_RULE = (
+    r"(?:obbligatori\w*|vietat[oaie]|proibit[oaie]|vietiamo|richied\w+|bisogna|occorre|occorrono|serve|servono|deve|"
+    r"devono|dovra|dovranno|solo|soltanto|esclusivamente|non \S+ piu|niente|nessun\w*|gratis|gratuit[oaie]|a pagamento|"
+    r"consentit[oaie]|si applica\w*|vale|valgono|due firme|senza eccezioni|limitat[oaie]|riservat[oaie]|passa d\w+|"
+    r"passano d\w+|costa|costano|fatturiamo|hanno la precedenza|ha la precedenza|rilegge)"
+)
+# What can be refused, granted or laid to rest
+_MATTER = (
+    r"(?:progett[oi]|pian[oi]|offert[ae]|richiest[ae]|propost[ae]|budget|bonus|scont[oi]|candidatur[ae]|idea|"
+    r"prodott[oi]|app|campagn[ae]|contratt[oi]|partnership|version[ei]|opzion[ei]|modul[oi]|funzionalita|feature|"
+    r"tariff[ae]|post[oi]|assunzion[ei]|aument[oi]|deroga|acquist[oi]|fusion[ei]|integrazion[ei]|domanda|programm[ai]|"
+    r"investiment[oi]|accord[oi]|lanci[oi]?|tema|strument[oi]|gara|collaborazion[ei])"
 )
 
 LEXICON = Lexicon(
     code="it",
     first=(
-        "costa|sale |scend|esce |escono|chiude|parte |iniz|includ|richied|serv|passa|termina|finisce|"
-        "diventa|senza |basta|niente|stop |limite|due |solo |"
-        "spari|finisce|passa |diventa|sale a|decis|deciso|accord|concordat|stabilit|andiamo|restiamo|"
-        "rimaniamo|approv|conferm|final|conclusion|a partire|da oggi|dal |da lunedi|basta|niente piu|"
-        "non piu|non ci sara|iamo|via libera|ufficial|optat|scelto|scegli|verdetto|si va|si parte|chiuso|"
-        "fatta|sara |d'ora in poi|esito|resta |da gennaio|da marzo|deliber|definit|si fa"
+        "costa|sale |scend|esce |escono|chiude|parte |iniz|includ|richied|serv|passa|termina|finisce|diventa|senza "
+        "|basta|niente|stop |limite|due |solo |spari|finisce|passa |diventa|sale a|decis|deciso|accord|concordat|"
+        "stabilit|andiamo|restiamo|rimaniamo|approv|conferm|final|conclusion|a partire|da oggi|dal |da lunedi|"
+        "basta|niente piu|non piu|non ci sara|iamo|via libera|ufficial|optat|scelto|scegli|verdetto|si va|si parte|"
+        "chiuso|fatta|sara |d'ora in|esito|resta |da gennaio|da marzo|deliber|definit|si fa|in breve|alla fine|ha "
+        "dato|accett|concede|premiat|votato|appalto|va alla|va al |aggiudica|ci separ|vietat|nessun|battenti|non "
+        "viene|scade|mort|respint|no allo|no al |eccezion|rifiut|assume|promoss|confluis|riporter|tetto|bloccat|"
+        "pagat|nero su bianco|firmat|accordo|data c'e|slitta|viene prima|dado|pietra|affare fatto|perfetto|ottimo|"
+        "non si|ha vinto|vinto|rettorato|non ci sara|dovra|round|scartat|precedenza|e passato|chiamera|soffitta|"
+        "cambia|al posto|saltano|salta |preso|habemus|vada|dirottat|andiamo|raga|chiude|e andato"
     ),
     strong=(
+        (
+            r"(?:il )?dado e tratto\b|nero su bianco\b|affare fatto\b|pietra (?:sopra|tombale) (?:a|al|all'|alla|su|"
+            r"sul)|(?:mettiamo|mettiamoci|messo) una pietra sopra|accordo (?:raggiunto|chiuso|firmato|trovato) (?:con|"
+            r"su|sul|per)|(?:abbiamo )?raggiunto (?:un|l')accordo|(?:la )?data c'e\b|(?:abbiamo|c'e) (?:la data|il "
+            r"nome|il vincitore)\b|habemus \w+|(?:e|siamo) (?:cosa fatta|in porto|a posto con la firma)|voltiamo "
+            r"pagina (?:con|su)|gettiamo la spugna|(?:i )?giochi (?:sono )?fatti\b|non si torna indietro\b|titoli di "
+            r"coda (?:per|su)"
+        ),
+        (
+            rf"{_BODY} (?:ci )?(?:ha|hanno) (?:[^\s!?;]+ ){{0,4}}?(?:approvato|deciso|concordato|votato|respinto|"
+            rf"scelto|deliberato|stabilito|accettato|rifiutato|premiato|"
+            r"ratificato|autorizzato|nominato|designato|concesso|bocciato|eletto|firmato|(?:dato|detto) (?:l'ok|il via|"
+            r"il si|il no|l'assenso|di si|di no))\b"
+        ),
         r"^\W*(?:consenso|cambio di (?:piano|programma))[^:.!?\n]{0,50}:\s*\S",
         r"(?:budget|contratto|piano|progetto|aumento) (?:e |e stato )?(?:approvato|firmato|autorizzato)\b",
         (
-            r"(?:abbiamo|ho) detto (?:di )?(?:no|si) (?:a|al|alla)\b|ci ritiriamo\b|facciamo un'eccezione\b|"
-            r"usciamo dal mercato\b"
+            r"(?:abbiamo|ho) detto (?:di )?(?:no|si) (?:a|al|alla)\b|ci ritiriamo\b|facciamo un'eccezione\b|usciamo "
+            r"dal mercato\b"
         ),
         (
-            r"(?:abbiamo|ho|avete|si e|e stato|siamo) (?:(?:finalmente|infine|tutti|oggi|gia|appena|anche|"
-            r"quindi|ufficialmente|definitivamente) ){0,2}(?:deciso|concordato|stabilito|optato|scelto|"
-            r"approvato|chiuso con|votato|raggiunto un accordo|d'accordo (?:su|che|di)|dato (?:il )?via libera|"
-            r"confermato|firmato|scartato|definito|deliberato|convenuto)\b"
+            r"(?:abbiamo|ho|avete|si e|e stato|siamo) (?:(?:finalmente|infine|tutti|oggi|gia|appena|anche|quindi|"
+            r"ufficialmente|definitivamente) ){0,2}(?:deciso|concordato|stabilito|optato|scelto|approvato|chiuso con|"
+            r"votato|raggiunto un accordo|d'accordo (?:su|che|di)|dato (?:il )?via libera|confermato|firmato|scartato|"
+            r"definito|deliberato|convenuto)\b"
         ),
         (
-            r"(?:deciso|decisione|decisioni|concordato|accordo|approvato|risolto|conclusione|verdetto|"
-            r"confermato|stabilito|definitivo|finale|decisione finale|ufficiale|e ufficiale|esito|risultato|"
-            r"fatta|chiuso|definito|delibera|annuncio)(?: (?:del|della|dell'|di|dal|dalla|nel|nella|dopo|su|sul|"
-            r"sulla|per|finale|presa)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decisione|conclusione|deciso|approvato|"
-            r"finale|ufficiale|esito)\s+-\s+\S"
+            r"(?:deciso|decisione|decisioni|concordato|accordo|approvato|risolto|conclusione|verdetto|confermato|"
+            r"stabilito|definitivo|finale|decisione finale|ufficiale|e ufficiale|esito|risultato|fatta|chiuso|definito|"
+            r"delibera|annuncio)(?: (?:del|della|dell'|di|dal|dalla|nel|nella|dopo|su|sul|sulla|per|finale|presa)\b "
+            r"?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decisione|conclusione|deciso|approvato|finale|ufficiale|esito)\s+-\s+\S"
         ),
         (
-            r"(?:e|la cosa e) (?:deciso|approvato|confermato|ufficiale|fatta|chiuso)\b|la decisione (?:e|"
-            r"e stata) (?:presa|finale|definitiva)|(?:e stato|viene) (?:deciso|concordato|approvato|stabilito|"
-            r"deliberato)\b|si e deciso\b"
+            r"(?:e|la cosa e) (?:deciso|approvato|confermato|ufficiale|fatta|chiuso)\b|la decisione (?:e|e stata) "
+            r"(?:presa|finale|definitiva)|(?:e stato|viene) (?:deciso|concordato|approvato|stabilito|deliberato)\b|si "
+            r"e deciso\b"
         ),
         (
-            r"(?:andiamo|si va|proseguiamo|procediamo|restiamo|rimaniamo|continuiamo|partiamo|si parte|"
-            r"si procede|ci teniamo|teniamo) (?:avanti )?(?:con|su|quindi con|dunque con|"
-            r"allora con)\b(?! (?:calma|ordine))|(?:andiamo|si va) (?:per|di) (?:la|l'|il)?\s?(?:opzione|"
-            r"variante|soluzione|versione)|(?:scegliamo|optiamo per|puntiamo su|ci affidiamo a|"
-            r"diciamo (?:di )?(?:no|si) a)\b"
+            r"(?:andiamo|si va|proseguiamo|procediamo|restiamo|rimaniamo|continuiamo|partiamo|si parte|si procede|ci "
+            r"teniamo|teniamo) (?:avanti )?(?:con|su|quindi con|dunque con|allora con)\b(?! (?:calma|ordine))|"
+            r"(?:andiamo|si va) (?:per|di) (?:la|l'|il)?\s?(?:opzione|variante|soluzione|versione)|(?:scegliamo|"
+            r"optiamo per|puntiamo su|ci affidiamo a|diciamo (?:di )?(?:no|si) a)\b"
         ),
         (
-            r"(?:la |il |i |l'|lo |nostr[oa] )?(?:direzione|consiglio|cda|comitato(?: [a-z]+){0,2}|board|ceo|"
-            r"cfo|cto|finance|amministrazione|legale|acquisti|team(?: [a-z]+)?|management|dirigenza|soci|hr|"
-            r"leadership|steering) (?:ha|hanno|ci ha) (?:[^\s.!?;]+ ){0,3}?(?:approvato|deciso|concordato|dato|"
-            r"via libera|detto (?:si|di si|no)|firmato|votato|respinto|scelto|deliberato|stabilito)\b"
+            r"(?:la |il |i |l'|lo |nostr[oa] )?(?:direzione|consiglio|cda|comitato(?: [a-z]+){0,2}|board|ceo|cfo|cto|"
+            r"finance|amministrazione|legale|acquisti|team(?: [a-z]+)?|management|dirigenza|soci|hr|leadership|"
+            r"steering) (?:ha|hanno|ci ha) (?:[^\s!?;]+ ){0,3}?(?:approvato|deciso|concordato|dato|via libera|detto "
+            r"(?:si|di si|no)|firmato|votato|respinto|scelto|deliberato|stabilito)\b"
         ),
         (
-            r"(?:approvat[oaie]|firmat[oa]|autorizzat[oa]|validat[oa]) (?:dal|dalla|da|dall') ?(?:direzione|"
-            r"consiglio|cda|comitato|board|ceo|cfo|finance|amministrazione|legale|management)\b"
+            r"(?:approvat[oaie]|firmat[oa]|autorizzat[oa]|validat[oa]) (?:dal|dalla|da|dall') ?(?:direzione|consiglio|"
+            r"cda|comitato|board|ceo|cfo|finance|amministrazione|legale|management)\b"
         ),
     ),
     firm=(
         (
-            r"(?:verra|verranno|sara|saranno) (?:spent|chius|disattivat|dismess|eliminat|limitat|"
-            r"sospes)[oaie]\b|(?:e|sono) limitat[oaie] a\b|(?:sparisce|finisce|cessa|resta|"
-            r"restano)\b[^.!?\n]{0,60}(?:\d|eccezioni|fine 20|gennaio|febbraio|marzo|aprile|maggio|giugno|"
-            r"luglio|agosto|settembre|ottobre|novembre|dicembre)"
+            rf"{_BODY} (?:ci )?(?:approva|approvano|accetta|accettano|concede|concedono|respinge|boccia|autorizza|"
+            rf"ratifica|sceglie|nomina|delibera|da l'ok)\b"
+        ),
+        (
+            r"(?:appalto|gara|commessa|incarico|contratto|lavori) [^.!?\n]{0,50}(?<![^\W_])(?:va|vanno|e andat[oa]|"
+            r"assegnat[oa]|affidat[oa]|se l'aggiudica|se lo aggiudica|l'ha vinta|l'ha vinto|la vince|lo prende)\b|"
+            r"(?:vince|ha vinto|si aggiudica|prende|ha preso) (?:la gara|l'appalto|la commessa|il contratto)|alla fine "
+            r"(?:ha vinto|vince|e|va|resta|prendiamo) |alla fine\s*: |ci (?:separiamo|affidiamo|teniamo|liberiamo) |"
+            r"(?:passa|passano|migra|migrano|si sposta|si trasferisce|si trasferiscono|trasloca) (?:da|dal|dall'\w+) "
+            r"?\S+(?: \S+){0,2} (?:a|ad|al|alla|su) |(?:si trasferisce|trasloca) (?:a|in|nel)|(?:e|sono) "
+            r"andat[oaie]\s*, |(?:con|col) [^.!?\n]{2,30} chiudiamo qui\b"
+        ),
+        (
+            r"(?:a partire da\w*|d'ora in poi|d'ora in avanti|con effetto|dal|da) ?[^.!?\n]{0,80}(?<![^\W_])"
+            rf"(?:obbligatori\w+|vietat[oaie]|proibit[oaie]|due firme|non \S+ piu|senza eccezioni|niente piu)\b|(?:a "
+            rf"partire da\w*|dal|da) ?{_WHEN} [^.!?\n]{{0,80}}(?<![^\W_]){_RULE}\b|(?:d'ora in poi|d'ora in avanti) "
+            rf"[^.!?\n]{{2,80}}|{_RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partire da\w*|d'ora in poi|dal|da) ?(?:{_WHEN}|"
+            rf"quest'\w+)\b|(?:nessuno|nessun\w* \S+) [^\s!?;]+ (?:[^\s!?;]+ ){{0,6}}(?:senza|fino a nuovo|mai piu)\b|"
+            r"^\W*nessun\w* ?\S+ (?:\S+ ){0,2}(?:senza|fino a)\b"
+        ),
+        (
+            r"non (?:viene|vengono|sara|saranno|verra|verranno) (?:piu )?(?:rinnovat|prorogat|mantenut|offert|vendut|"
+            r"accettat|prodott|fatt|rimborsat|supportat|rilasciat|pubblicat|stampat|pagat|sostituit)[oaie]\b|chiud(?:e|"
+            r"ono|era|eranno) (?:i battenti|per sempre|definitivamente|il \d|a (?:gennaio|febbraio|marzo|aprile|maggio|"
+            r"giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|fine)|entro)|(?:va|vanno) (?:in soffitta|in "
+            r"pensione|fuori produzione|in cantina|nel cestino)|(?:salta|saltano) (?:per sempre|definitivamente|del "
+            r"tutto)|esce dal(?:la)? (?:roadmap|catalogo|piano)|non si (?:tocca|toccano|fa|fanno|rinnova|rinnovano|"
+            r"vende|accetta|accettano|lancia|negozia)\b|e mort[oa] e sepolt[oa]|scad(?:e|ono) a \w+ e non"
+        ),
+        (
+            rf"(?:^\W*)?(?:respint|approvat|bocciat|accolt|rifiutat|negat)[oaie] (?:la|il|l'|lo|le|i|gli) ?{_MATTER}|"
+            rf"{_MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:e|sono|e stat[oa]|resta|viene)"
+            r" (?:ora |ufficialmente )?(?:mort|respint|approvat|negat|scartat|sepolt|annullat|accettat|archiviat|"
+            r"firmat|congelat|bocciat|rifiutat|passat|rinviat|accolt)[oaie]\b|^\W*(?:e )?(?:un )?(?:no|si) (?:a|al|"
+            r"allo|alla|ai|all')\b"
+        ),
+        (
+            r"(?:nessuna|senza|non ci sono|niente) (?:\w+ )?eccezion[ei]\b|(?:ho|abbiamo) (?:\w+ )?(?:rifiutato|"
+            r"respinto|declinato|accettato|negato|scartato|rescisso|disdetto|cancellato|rinunciato|assunto|nominato|"
+            r"preso|mollato|tagliato|bocciato|lasciato fuori)\b|non (?!saremo|sapremo|potremo|vedremo|avremo (?:tempo|"
+            r"modo))(?:\w+ )?\w+(?:eremo|iremo|aremo) (?:piu|il|la|lo|l'|i|le|a|in|nessun\w*)|non (?:daremo|faremo|"
+            r"andremo|ci saremo)\b|non andiamo (?:a|al|alla|in) |non ci sara(?:nno)? (?:un|una|altr\w+|nessun\w*)\b"
+        ),
+        (
+            r"(?:assume|assumera|prende|prendera) (?:la (?:guida|direzione|responsabilita|gestione)|le redini|il "
+            r"(?:ruolo|comando|posto|reparto)|il team)\b|(?:e|e stat[oa]|viene|sara) (?:"
+            rf"nominat|promoss|designat)[oa]\b|(?:diventa|diventera|sara) (?:il |la |l'|nostr[oa] |il nuovo |la nuova )"
+            rf"?{_ROLE}\b|(?:team|reparti|uffici|aree|sedi) [^.!?\n]{{1,40}} (?:"
+            r"confluiscono|si fondono|si uniscono|vengono unit\w|vengono accorpat\w)\b|(?:riportera|riporteranno|"
+            r"riporta|rispondera|rispondono|fara capo|fanno capo) (?:direttamente )?(?:al|alla|a|all')|^\W*pres[oa] "
+            r"\S+ (?:come|per|da)\b"
+        ),
+        (
+            r"^\W*assunzioni (?:bloccate|congelate|ferme)|blocco (?:delle|dei|assunzioni)|(?:prezzo|canone|tariffa|"
+            r"budget|affitto|stipendio|commissione|periodo di \w+|termine|piano|abbonamento|quota)\b "
+            r"[^.!?\n]{0,50}(?<![^\W_])(?:sale|salira|scende|scendera|passa|passera|va|resta|restera|aumenta|ha|viene)"
+            r"\b (?:da \d|a |al |un tetto|uguale|invariat\w+)|tetto (?:di|a) \d|(?:verranno|saranno|vengono|verra|sara)"
+            r" pagat[oaie]\b|^\W*firmat[oa]\b|(?:accordo|contratto|affitto|convenzione)\b [^.!?\n]{0,40}(?<![^\W_])"
+            r"(?:firmato|vale fino|prorogato|rinnovato|valido fino)|(?:viene|vengono|va|vanno|passa) (?:prima d|"
+            r"davanti a)|(?:ha|hanno|avra) la (?:precedenza|priorita)\b|slitta(?:no)? (?:al|a|di|alla)|(?:budget|soldi|"
+            r"i \d+k) (?:\w+ )?(?:dirottat[oi]|vanno|va) (?:tutti )?(?:a|al|su|sul|in)"
+        ),
+        (
+            r"^\W*(?:ogni|tutti i|tutte le|qualsiasi|qualunque|nessun\w*) [^!?\n]{2,60} (?:deve|devono|dovra|dovranno|"
+            r"richiede|richiedera|serve|passa da\w*|passera|va approvat\w|sara|saranno|lo rilegge|la rilegge)\b|si "
+            r"chiamer(?:a|anno)\b|(?:nome|logo|slogan|prezzo|data|fornitore) [^.!?\n]{0,40}(?<![^\W_])sara\b|al posto "
+            r"di \S+|(?:sostituisce|sostituira|rimpiazza) (?:il|la|l'|i|le|\S+ da)|niente (?:fiera|stand|evento|"
+            r"sponsor\w*|trasferte|aumenti|bonus|webinar) |^\W*(?:esito|risultato) [^:.!?\n]{2,40} - "
+        ),
+        (
+            r"(?:verra|verranno|sara|saranno) (?:spent|chius|disattivat|dismess|eliminat|limitat|sospes)[oaie]\b|(?:e|"
+            r"sono) limitat[oaie] a\b|(?:sparisce|finisce|cessa|resta|restano)\b[^.!?\n]{0,60}(?:\d|eccezioni|fine 20|"
+            r"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
         ),
         (
             rf"(?:non )?(?:li |lo |la |le |gli |ci )?{_PRESENT}\b|(?:non )?andremo (?:avanti )?(?:con|a)\b|"
-            r"(?:non )?\w+(?:eremo|iremo)\b(?<!vedremo)(?<!sentiremo)(?<!saremo)(?<!avremo)|(?:non )?(?:si|"
-            r"verra|verranno|sara|saranno) (?:dismess|annullat|spostat|chius|rimandat|eliminat|mantenut|"
-            r"sostituit)[oaie]\b"
+            r"(?:non )?\w+(?:eremo|iremo)\b(?<!vedremo)(?<!sentiremo)(?<!saremo)(?<!avremo)|(?:non )?(?:si|verra|"
+            r"verranno|sara|saranno) (?:dismess|annullat|spostat|chius|rimandat|eliminat|mantenut|sostituit)[oaie]\b"
         ),
     ),
     medium=(
-        r"non (?:si|ci|li|le|lo|la) [^\s.!?;]+ piu\b",
         (
-            r"(?:costa|costano|costera|sale|salgono|scende|scendono|esce|escono|uscira|chiude|chiudono|chiudera|"
-            r"parte|partono|inizia|iniziano|include|includono|richiede|richiedono|serve|servono|passa|passano|"
-            r"passera|termina|terminano|diventa|diventano|prende|avra|avranno|ha|hanno bisogno|sara|saranno|e|"
-            r"sono)(?: [^\s.!?;]+){0,4}? (?:senza|da \d+ a|a \d+|due|solo|dal|dall'\w+|a fine|a partire|"
-            r"in remoto|internamente|limitat\w+|inclus\w+|gratis|obbligatori\w+|fuori|di default|la nuova|"
-            r"il nuovo|per tutti)\b"
+            r"^\W*(?:in breve|alla fine|in sintesi|insomma|riassumendo)\s*(?::|, )|round chiuso\b|chiud(?:e|ono|era)\b|"
+            r"(?:va|vanno) (?:al|a) (?:marketing|prodotto|vendite|\w+)\b|passa d\w+ (?:legale|acquisti|finance)|cambia "
+            r"(?:il|la|l'|lo)|da adesso\b|si fanno (?:solo|tutt\w)"
+        ),
+        r"non (?:si|ci|li|le|lo|la) [^\s!?;]+ piu\b",
+        (
+            r"(?:costa|costano|costera|sale|salgono|scende|scendono|esce|escono|uscira|chiude|chiudono|chiudera|parte|"
+            r"partono|inizia|iniziano|include|includono|richiede|richiedono|serve|servono|passa|passano|passera|"
+            r"termina|terminano|diventa|diventano|prende|avra|avranno|ha|hanno bisogno|sara|saranno|e|sono)(?: "
+            r"[^\s!?;]+){0,4}? (?:senza|da \d+ a|a \d+|due|solo|dal|dall'\w+|a fine|a partire|in remoto|internamente|"
+            r"limitat\w+|inclus\w+|gratis|obbligatori\w+|fuori|di default|la nuova|il nuovo|per tutti)\b"
         ),
         r"^\W*(?:niente(?: piu)?|stop a\w*|basta(?: con)?) [^.!?\n]{3,60}",
         (
             r"(?:a partire da|a partire dal|a decorrere dal|con effetto da|con effetto dal|dal|da|"
-            rf"dall') ?{_WHEN}"
+            rf"dall') ?(?!\d{{1,2}}\b){_WHEN}|(?:dal|dall') ?\d{{1,2}} {_WHEN}"
         ),
         (
-            r"(?:niente piu|basta|stop a|stop ai|addio|mai piu|non ci saranno piu|non ci sara piu) \S+|"
-            r"(?:non \S+ piu|d'ora in poi|d'ora in avanti|fino a nuovo avviso|senza eccezioni|definitivamente|"
-            r"in via definitiva)\b"
+            r"(?:niente piu|basta|stop a|stop ai|addio|mai piu|non ci saranno piu|non ci sara piu) \S+|(?:non \S+ piu|"
+            r"d'ora in poi|d'ora in avanti|fino a nuovo avviso|senza eccezioni|definitivamente|in via definitiva)\b"
         ),
         (
-            r"(?:e|sono|sara|saranno|viene|vengono|resta|restano) (?:ufficialmente |definitivamente |quindi |"
-            r"ora |gia )?(?:annullat|rimandat|rinviat|eliminat|ritirat|prorogat|approvat|congelat|obbligatori|"
-            r"chius|rinominat|sostituit|scartat|sospes|gratuit|dismess|estes|respint|spostat|posticipat|fuori|"
-            r"cancellat)\w*"
+            r"(?:e|sono|sara|saranno|viene|vengono|resta|restano) (?:ufficialmente |definitivamente |quindi |ora |gia )"
+            r"?(?:annullat|rimandat|rinviat|eliminat|ritirat|prorogat|approvat|congelat|obbligatori|chius|rinominat|"
+            r"sostituit|scartat|sospes|gratuit|dismess|estes|respint|spostat|posticipat|fuori|cancellat)\w*"
         ),
         (
-            r"(?:resta|restano|rimane|rimangono) (?:a|gratis|uguale|com'e|fuori|aperto|il|la|in|al|sul)\b|"
-            r"(?:sparisce|spariscono|passa a|passano a|entra in vigore|va in pensione|diventa|diventano|ottiene|"
-            r"ottengono|riceve|ricevono|sale a|scende a|si sposta|si chiude|finisce|non hanno bisogno|"
-            r"non ha bisogno|non serve piu|non servono piu|vanno in|si ferma|cambia da)\b"
+            r"(?:resta|restano|rimane|rimangono) (?:a|gratis|uguale|com'e|fuori|aperto|il|la|in|al|sul)\b|(?:sparisce|"
+            r"spariscono|passa a|passano a|entra in vigore|va in pensione|diventa|diventano|ottiene|ottengono|riceve|"
+            r"ricevono|sale a|scende a|si sposta|si chiude|finisce|non hanno bisogno|non ha bisogno|non serve piu|non "
+            r"servono piu|vanno in|si ferma|cambia da)\b"
         ),
         r"decido io\b|fine della discussione|discorso chiuso|discussione chiusa|caso chiuso|punto e basta",
     ),
@@ -135,126 +248,135 @@ LEXICON = Lexicon(
             rf"nel) ?{_WHEN}"
         ),
         (
-            r"\b(?:quindi|percio|invece|al posto|non piu|solo|soltanto|definitivamente|quest'anno|"
-            r"questo trimestre|immediat\w+|per tutti|di default|senza eccezioni|team|ragazzi|avviso|info|fyi|ok|"
-            r"bene|grazie|dopo|perche|visto che|alla fine|finalmente|attenzione|tutti|allora|non rinnov\w+|"
-            r"e chiuso)\b"
+            r"\b(?:quindi|percio|invece|al posto|non piu|solo|soltanto|definitivamente|quest'anno|questo trimestre|"
+            r"immediat\w+|per tutti|di default|senza eccezioni|team|ragazzi|avviso|info|fyi|ok|bene|grazie|dopo|perche|"
+            r"visto che|alla fine|finalmente|attenzione|tutti|allora|non rinnov\w+|e chiuso)\b"
         ),
         r"\d+(?:[.,]\d+)? ?(?:%|€|eur|euro|giorni|settimane|mesi|anni|k\b)",
         r"clienti?|feedback|contratto|disdette",
     ),
     business=(
         (
-            r"prezz\w+|tariff\w+|pian[oi]\b|offert\w+|fornitor\w+|contratt\w+|release\w*|lancio|lanci\b|"
-            r"funzionalita|prodott\w+|roadmap|budget\w*|assunzion\w+|uffici\w*|sede|sedi|politic\w+|rimbors\w+|"
-            r"scont\w+|supporto|assistenza|sla\b|api\w*|sso|integrazion\w+|connettor\w+|piattaform\w+|"
-            r"migrazion\w+|licenz\w+|mercat\w+|marchi\w*|team\b|sprint\w*|deploy\w*|rilasc\w+|reperibilita|"
-            r"fatturazion\w+|fattur\w+|pagament\w+|prova|enterprise|sicurezza|hosting|region\w+|database\w*|"
-            r"gar[ae]\b|partner\w*|agenzi\w+|campagn\w+|fier\w+|conferenz\w+|event\w+|checkout|onboarding|app\b|"
-            r"export\w*|import\w*|sdk\w*|documentazione|portale|version\w+|opzion\w+|variant\w+|cost[oi]\b|"
-            r"ricav\w+|client\w+|utent\w+|account\w*|ambito|smart working|remoto|portatil\w+|mfa|plugin\w*|"
-            r"modul\w+|mobile|android|ios|webinar\w*|stipend\w+|bonus|crm|erp|cloud|on.?prem\w*|audit\w*|"
-            r"redesign|logo|nome|dominio|vendite|marketing|risorse umane|riunion\w+|process\w+|approvazion\w+|"
-            r"commission\w+|spedizion\w+|magazzin\w+|garanzi\w+|res[oi]\b|consegn\w+|report\w*|dati|gdpr|pilota|"
-            r"programm\w+|server\w*|servizi\w*|ambient\w+|postgres|kafka|stripe|adyen|hubspot|gratuit\w+|gratis|"
-            r"abbonament\w+|csv|negozi\w*|newsletter|chatbot|ia\b|strument\w+|turn[oi]\b"
+            r"magazzin\w+|paghe\b|filial\w+|catalog\w+|affitt\w+|formazione|straordinari\w*|capitale|backend|frontend|"
+            r"qa\b|manutenzione|telefoni\w+|firme?\b|acquisti|sindacat\w+|rsu\b|progett\w+|accord\w+|ordin[ei]\b|"
+            r"canone|hosting|domini\b|note spese|preventiv\w+|fornitur\w+|bonus|scont\w+|stand\b|assunzioni|round\b|"
+            r"pricing|cruscotto|appalt\w+|corrier\w+|banca\b|controllo di gestione|pilota|periodo di prova|"
+            r"regolament\w+|repart\w+|impresa|siti\b|ads\b|webinar|settimana di quattro giorni|usb|responsabil\w+|"
+            r"ufficio|postgres|spedizion\w+|corso sicurezza|termini di pagamento|aumento|rimborsa\w*|beta\b|"
+            r"investiment\w+|dipendent\w+|collaborazion\w+"
+        ),
+        (
+            r"prezz\w+|tariff\w+|pian[oi]\b|offert\w+|fornitor\w+|contratt\w+|release\w*|lancio|lanci\b|funzionalita|"
+            r"prodott\w+|roadmap|budget\w*|assunzion\w+|uffici\w*|sede|sedi|politic\w+|rimbors\w+|scont\w+|supporto|"
+            r"assistenza|sla\b|api\w*|sso|integrazion\w+|connettor\w+|piattaform\w+|migrazion\w+|licenz\w+|mercat\w+|"
+            r"marchi\w*|team\b|sprint\w*|deploy\w*|rilasc\w+|reperibilita|fatturazion\w+|fattur\w+|pagament\w+|prova|"
+            r"enterprise|sicurezza|hosting|region\w+|database\w*|gar[ae]\b|partner\w*|agenzi\w+|campagn\w+|fier\w+|"
+            r"conferenz\w+|event\w+|checkout|onboarding|app\b|export\w*|import\w*|sdk\w*|documentazione|portale|"
+            r"version\w+|opzion\w+|variant\w+|cost[oi]\b|ricav\w+|client\w+|utent\w+|account\w*|ambito|smart working|"
+            r"remoto|portatil\w+|mfa|plugin\w*|modul\w+|mobile|android|ios|webinar\w*|stipend\w+|bonus|crm|erp|cloud|"
+            r"on.?prem\w*|audit\w*|redesign|logo|nome|dominio|vendite|marketing|risorse umane|riunion\w+|process\w+|"
+            r"approvazion\w+|commission\w+|spedizion\w+|magazzin\w+|garanzi\w+|res[oi]\b|consegn\w+|report\w*|dati|"
+            r"gdpr|pilota|programm\w+|server\w*|servizi\w*|ambient\w+|postgres|kafka|stripe|adyen|hubspot|gratuit\w+|"
+            r"gratis|abbonament\w+|csv|negozi\w*|newsletter|chatbot|ia\b|strument\w+|turn[oi]\b"
         ),
     ),
     question=(
         (
-            r"^\W*(?:(?:ok|e|ma|ciao|scusate|scusa|una domanda|domanda|ragazzi|a proposito|"
-            r"alla fine)\W+){0,4}(?:chi|che cosa|cosa|quando|dove|qual\w*|perche|come|quanto|si sa|qualcuno|"
-            r"avete|abbiamo (?:gia )?deciso se|dobbiamo|dovremmo|possiamo|potete)\b(?=[^.!]*\?|[^.!]*$)"
+            r"^\W*(?:(?:ok|e|ma|ciao|scusate|scusa|una domanda|domanda|ragazzi|a proposito|alla fine)\W+){0,4}(?:chi|"
+            r"che cosa|cosa|quando|dove|qual\w*|perche|come|quanto|si sa|qualcuno|avete|abbiamo (?:gia )?deciso se|"
+            r"dobbiamo|dovremmo|possiamo|potete)\b(?=[^.!]*\?|[^.!]*$)"
         ),
         (
-            r"\b(?:non so se|sapere se|mi chiedo|non e chiaro|nessuna idea|qualcuno sa)\b|\b(?:no|vero|ok|"
-            r"giusto|d'accordo|si|va bene)\s*\?|(?:bisogna|dobbiamo|devono|va|serve|"
-            r"servirebbe) (?:\w+ )?(?:decidere|scegliere|approvare|una decisione|approvazione)|da decidere|"
-            r"(?:per favore|potete|possiamo) (?:\w+ )*(?:votare|votate|decidere|approvare|scegliere|confermare)|"
-            r"decidete voi"
+            r"\b(?:non so se|sapere se|mi chiedo|non e chiaro|nessuna idea|qualcuno sa)\b|\b(?:no|vero|ok|giusto|"
+            r"d'accordo|si|va bene)\s*\?|(?:bisogna|dobbiamo|devono|va|serve|servirebbe) (?:\w+ )?(?:decidere|"
+            r"scegliere|approvare|una decisione|approvazione)|da decidere|(?:per favore|potete|possiamo) (?:\w+ )"
+            r"*(?:votare|votate|decidere|approvare|scegliere|confermare)|decidete voi"
         ),
     ),
     hypothetical=(
         (
-            r"\b(?:(?<!come )se \w+|supponiamo|immaginiamo|immagina|ipotizziamo|nel caso|qualora|a patto|"
-            r"a condizione|a meno che|appena|una volta che|quando (?:avremo|decideremo|approver\w+)|sarebbe|"
-            r"sarebbero|avremmo|avrebbe|potremmo|dovremmo|dovrebbe\w*|avessimo|prima di|dipende|in teoria|"
-            r"solo se)\b"
+            r"\b(?:finche|(?<!come )se (?!l'aggiudic|lo aggiudic|la aggiudic)\w+|supponiamo|immaginiamo|immagina|"
+            r"ipotizziamo|nel caso|qualora|a patto|a condizione|a meno che|appena|una volta che|quando (?:avremo|"
+            r"decideremo|approver\w+)|sarebbe|sarebbero|avremmo|avrebbe|potremmo|dovremmo|dovrebbe\w*|avessimo|prima "
+            r"di|dipende|in teoria|solo se)\b"
         ),
     ),
     proposal=(
         (
-            r"\b(?:forse|magari|potremmo|potrebbe|dovremmo|dovrebbe|propon\w*|propost\w+|proporrei|sugger\w*|"
-            r"consigli\w*|raccomand\w*|secondo me|a mio (?:avviso|parere)|credo|penso|mi sembra|direi|"
-            r"preferirei|preferisco|mi piacerebbe|vorrei|voterei|voto per|e se\b|che ne dite|che ne pensate|"
-            r"perche non|idea|cosa ne pensate|valutare|valutando|considerare|bozza|discutere|discuterne|"
-            r"parlarne|probabilmente|spero|speriamo|vogliamo|voglio|conviene|meglio)\b"
+            r"\b(?:per me |sarei|sono favorevole|bisognerebbe|io \w+rei|voi come|forse|magari|potremmo|potrebbe|"
+            r"dovremmo|dovrebbe|propon\w*|(?:mia|una) proposta|proposta\s*:|proporrei|sugger\w*|(?:vi|ti|io) consiglio|"
+            r"consigli(?:erei|amo|abile)\w*|raccomand\w*|secondo me|a mio (?:avviso|parere)|credo|penso|mi sembra|"
+            r"direi|preferirei|preferisco|mi piacerebbe|vorrei|voterei|voto per|e se\b|che ne dite|che ne pensate|"
+            r"perche non|idea|cosa ne pensate|valutare|valutando|considerare|bozza|discutere|discuterne|parlarne|"
+            r"probabilmente|spero|speriamo|vogliamo|voglio|conviene|meglio)\b"
         ),
     ),
     undecided=(
-        r"\b(?:al momento|in questo momento|attualmente|stiamo \w+ndo)\b",
+        (
+            r"\b(?:al momento|in questo momento|attualmente|stiamo \w+ndo|e quasi|manca(?:no)? (?:solo|ancora)|"
+            r"rest(?:a|ano) (?:due|tre|\d+) |per (?:festivita|ferie|un guasto|lavori|manutenzione)|ci serv(?:e|ono))\b"
+        ),
         (
             r"\b(?:non ancora|ancora (?:nessuna|niente|da|in|non)|non abbiamo (?:ancora )?(?:deciso|concordato|"
-            r"approvato)|non (?:e|c'e|si e|ha|hanno) (?:\w+ )?(?:deciso|decisione|accordo|approvato|consenso|"
-            r"definito)|nessuna decisione|senza (?:decisione|accordo)|niente di deciso|in attesa|aspettiamo|"
-            r"sto aspettando|in corso|in sospeso|processo decisionale|albero decisionale)\b"
+            r"approvato)|non (?:e|c'e|si e|ha|hanno) (?:\w+ )?(?:deciso|decisione|accordo|approvato|consenso|definito)|"
+            r"nessuna decisione|senza (?:decisione|accordo)|niente di deciso|in attesa|aspettiamo|sto aspettando|in "
+            r"corso|in sospeso|processo decisionale|albero decisionale)\b"
         ),
     ),
     reported=(
         (
-            r"\b(?:secondo (?:il|la|i|repubblica|quanto)|pare che|sembra che|dicono che|ho sentito|ho letto|"
-            r"letto su|stampa|notizi\w+|comunicato|articolo|podcast|concorren\w+|(?:il|la|un|una|"
-            r"il nostro) (?:cliente|fornitore|prospect|comune|governo|tribunale|banca|scuola|regione|"
-            r"proprietario)\b[^.!?\n]{0,30}\b(?:ha|hanno|vuole|va)|il loro|la loro|loro hanno|google|microsoft|"
-            r"apple|amazon|eni|fiat|stellantis|mi ha detto che|ci hanno detto|ha detto che|ha annunciato)\b"
+            r"\b(?:secondo (?:il|la|i|repubblica|quanto)|pare che|sembra che|dicono che|ho sentito|ho letto|letto su|"
+            r"(?:la|dalla|sulla) stampa|notizi\w+|comunicato|articolo|podcast|concorren\w+|(?:il|la|un|una|il nostro) "
+            r"(?:cliente|fornitore|prospect|comune|governo|tribunale|banca|scuola|regione|proprietario)"
+            r"\b[^.!?\n]{0,30}\b(?:ha|hanno|vuole|va)|il loro|la loro|loro hanno|google|microsoft|apple|amazon|eni|"
+            r"fiat|stellantis|mi ha detto che|ci hanno detto|ha detto che|ha annunciato)\b"
         ),
     ),
     past=(
         (
-            r"\b(?:all'epoca|a suo tempo|una volta|l'anno scorso|il mese scorso|l'estate scorsa|"
-            r"(?:\w+ )?(?:anni|anno|mesi) fa|originariamente|storicamente|come sapete|contesto|"
-            r"(?:nel )?(?:19\d\d|20[01]\d|202[0-4])|la mia (?:vecchia|ex|precedente)|il mio (?:vecchio|ex|"
-            r"precedente)|il precedente|la precedente|(?:aveva|avevamo|avevano) (?:\w+ )?(?:deciso|concordato|"
-            r"scelto|optato|approvato)|quando sono (?:arrivato|arrivata|entrato))\b"
+            r"\b(?:all'epoca|a suo tempo|una volta|l'anno scorso|il mese scorso|l'estate scorsa|(?:\w+ )?(?:anni|anno|"
+            r"mesi) fa|originariamente|storicamente|come sapete|contesto|(?:nel )?(?:19\d\d|20[01]\d|202[0-4])|la mia "
+            r"(?:vecchia|ex|precedente)|il mio (?:vecchio|ex|precedente)|il precedente|la precedente|(?:aveva|avevamo|"
+            r"avevano) (?:\w+ )?(?:deciso|concordato|scelto|optato|approvato)|quando sono (?:arrivato|arrivata|entrato)"
+            r")\b"
         ),
     ),
     logistics=(
         (
-            r"\b(?:alle \d{1,2}(?::\d\d)?|ore \d{1,2}|\d{1,2}:\d\d|pausa|sala \w+|link (?:teams|zoom|meet)|"
-            r"agenda|calendario|appuntamento|a (?:dopo|domani|presto)|prossimo punto|ci vediamo|ci sentiamo|"
-            r"ci troviamo|per oggi|fermiamoci qui|vediamo|vedremo|andiamo a (?:vedere|pranzo|prendere)|"
-            r"passiamo al (?:prossimo|punto))\b"
+            r"\b(?:benvenut\w+|sono (?:fuori|via|in ferie)|sei nel|e finito|dal notaio|sono saliti|dalle \d+|alle "
+            r"\d{1,2}(?::\d\d)?|ore \d{1,2}|\d{1,2}:\d\d|pausa|sala \w+|link (?:teams|zoom|meet)|agenda|calendario|"
+            r"appuntamento|a (?:dopo|domani|presto)|prossimo punto|ci vediamo|ci sentiamo|ci troviamo|per oggi|"
+            r"fermiamoci qui|vediamo|vedremo|andiamo a (?:vedere|pranzo|prendere)|passiamo al (?:prossimo|punto))\b"
         ),
     ),
     poll=(
         (
-            r"\b(?:sondaggio|votazione\s*:|votate|che ne dite|che ne pensate|cosa ne pensate|obiezioni|"
-            r"pareri)\b|[.!]\s+(?:ok|d'accordo|siete d'accordo|va bene|obiezioni|che ne|cosa ne|giusto|no|"
-            r"si)[^.?!\n]{0,60}\?"
+            r"\b(?:sondaggio|votazione\s*:|votate|che ne dite|che ne pensate|cosa ne pensate|obiezioni|pareri)\b|"
+            r"[.!]\s+(?:ok|d'accordo|siete d'accordo|va bene|obiezioni|che ne|cosa ne|giusto|no|si)[^.?!\n]{0,60}\?"
         ),
     ),
     personal=(
         (
-            r"\b(?:sposar\w*|vicin[io] di casa|bambin\w+|incinta|trasloc\w+|fumare|pranz\w+|cen[ae]\b|cenare|"
-            r"colazione|pizza|carbonara|pasta\b|lasagn\w+|gelato|panin\w+|caffe|birr\w+|aperitiv\w+|spritz|"
-            r"torta|dieta|vegan\w+|vegetarian\w+|palestra|gym|yoga|maratona|scarpe|mi[ao] (?:moglie|marito|"
-            r"figlia|figlio|ragazza|ragazzo|sorella|fratello|madre|padre|mamma|papa|casa|macchina|cane|gatto|"
-            r"bici)|nostr[oa] (?:matrimonio|figlia|figlio|cane|gatto|casa|cucina)|cane|gatto|cucciolo|vacanz\w+|"
-            r"ferie|matrimonio|concerto|cinema|netflix|parrucchier\w+|tatuaggio|fine settimana|weekend|mangiare|"
-            r"cucinare|compleanno|stasera|mare\b)\b"
+            r"\b(?:divano|zucchero|scuola|sposar\w*|vicin[io] di casa|bambin\w+|incinta|trasloc\w+|fumare|pranz\w+|"
+            r"cen[ae]\b|cenare|colazione|pizza|carbonara|pasta\b|lasagn\w+|gelato|panin\w+|caffe|birr\w+|aperitiv\w+|"
+            r"spritz|torta|dieta|vegan\w+|vegetarian\w+|palestra|gym|yoga|maratona|scarpe|mi[ao] (?:moglie|marito|"
+            r"figlia|figlio|ragazza|ragazzo|sorella|fratello|madre|padre|mamma|papa|casa|macchina|cane|gatto|bici)|"
+            r"nostr[oa] (?:matrimonio|figlia|figlio|cane|gatto|casa|cucina)|cane|gatto|cucciolo|vacanz\w+|ferie|"
+            r"matrimonio|concerto|cinema|netflix|parrucchier\w+|tatuaggio|fine settimana|weekend|mangiare|cucinare|"
+            r"compleanno|stasera|mare\b)\b"
         ),
     ),
     joke=(
         (
-            r"\b(?:(?:ah){2,}\w*|(?:ha){2,}\w*|eheh\w*|lol|scherzo|scherzavo|macchinetta del caffe|"
-            r"unicorn\w+)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
+            r"\b(?:(?:ah){2,}\w*|(?:ha){2,}\w*|eheh\w*|lol|scherzo|scherzavo|macchinetta del caffe|unicorn\w+)\b|😜|🤪|😅|"
+            r"🤣|😂\s*$|:joy:"
         ),
     ),
     bare=(
         (
-            r"(?:ok,? |bene,? |perfetto,? |va bene,? )?(?:facciamo (?:cosi|questo)|si fa cosi|"
-            r"andiamo con (?:quello|quella|questo|questa)|affare fatto|deciso|approvato|allora e deciso|"
-            r"aggiudicato)(?=\s*[.!,-]|$)"
+            r"(?:(?:ok|bene|perfetto|va bene|ottimo|top|dai|allora),? ){0,2}(?:(?:allora )?resta cosi|si procede cosi|"
+            r"procediamo cosi|vada per \S+(?: \S+)?|facciamo (?:cosi|questo)|si fa cosi|andiamo con (?:quello|quella|"
+            r"questo|questa)|affare fatto|deciso|approvato|allora e deciso|aggiudicato)(?=\s*[.!,-]|$)"
         ),
     ),
 )

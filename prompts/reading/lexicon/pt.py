@@ -3,91 +3,201 @@
 from prompts.reading.lexicon.shape import Lexicon
 
 _WHEN = (
-    r"(?:hoje|amanha|agora|ja|segunda|terca|quarta|quinta|sexta|sabado|domingo|(?:proxim[oa]|este|"
-    r"esta) (?:mes|trimestre|ano|sprint|semana|segunda|release)|(?:mes|ano|trimestre|semana) que vem|"
-    r"(?:inicio de |meados de |final de |fim de )?(?:janeiro|fevereiro|marco|abril|maio"
-    r"|junho|julho|agosto|setembro|outubro|novembro|dezembro|q[1-4]|20\d\d|ano|mes)|\d{1,2} de \w+|"
-    r"dia \d+|\d{1,2}/\d{1,2}|1.?\b|\d{1,2}\b)"
+    r"(?:hoje|amanha|agora|ja|segunda|terca|quarta|quinta|sexta|sabado|domingo|(?:proxim[oa]|este|esta) (?:mes|"
+    r"trimestre|ano|sprint|semana|segunda|release)|(?:mes|ano|trimestre|semana) que vem|(?:inicio de |meados de |final "
+    r"de |fim de )?(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|q[1-4]|"
+    r"20\d\d|ano|mes)|\d{1,2} de \w+|dia \d+|\d{1,2}/\d{1,2}|1.?\b|\d{1,2}\b)"
 )
 _PRESENT = (
-    r"(?:cancelamos|eliminamos|tiramos|mantemos|deixamos|encerramos|fechamos|abrimos|ampliamos|"
-    r"estendemos|prorrogamos|adiamos|subimos|aumentamos|baixamos|reduzimos|mudamos|migramos|passamos|"
-    r"adotamos|lancamos|congelamos|substituimos|trocamos|padronizamos|renomeamos|concedemos|oferecemos|"
-    r"renovamos|contratamos|compramos|vendemos|patrocinamos|limitamos|retiramos"
-    r"|descontinuamos|unificamos|terceirizamos|internalizamos|investimos|aceitamos|recusamos|cortamos|"
-    r"suspendemos|apostamos|descartamos|abandonamos|cobramos|exigimos|priorizamos|paramos|voltamos|"
-    r"publicamos|reembolsamos|damos|desligamos|rescindimos|engavetamos|liberamos|bancamos)"
+    r"(?:cancelamos|eliminamos|tiramos|mantemos|deixamos|encerramos|fechamos|abrimos|ampliamos|estendemos|prorrogamos|"
+    r"adiamos|subimos|aumentamos|baixamos|reduzimos|mudamos|migramos|passamos|adotamos|lancamos|congelamos|"
+    r"substituimos|trocamos|padronizamos|renomeamos|concedemos|oferecemos|renovamos|contratamos|compramos|vendemos|"
+    r"patrocinamos|limitamos|retiramos|descontinuamos|unificamos|terceirizamos|internalizamos|investimos|aceitamos|"
+    r"recusamos|cortamos|suspendemos|apostamos|descartamos|abandonamos|cobramos|exigimos|priorizamos|paramos|voltamos|"
+    r"cortamos|matamos|rompemos|dispensamos|terminamos|alongamos|recusamos|negamos|indeferimos|nomeamos|promovemos|"
+    r"esquecemos|deixamos de fora|nao mexemos|integramos|separamos|transferimos|mudamos|proibimos|fixamos|"
+    r"centralizamos|destinamos|escolhemos|unimos|juntamos|quebramos|publicamos|reembolsamos|damos|desligamos|"
+    r"rescindimos|engavetamos|liberamos|bancamos)"
 )
 _INF = (
-    r"(?:cancelar|eliminar|tirar|manter|deixar|encerrar|fechar|abrir|ampliar|estender|prorrogar|adiar|"
-    r"subir|aumentar|baixar|reduzir|mudar|migrar|passar|adotar|lancar|congelar|substituir|trocar|"
-    r"padronizar|renomear|conceder|oferecer|renovar|contratar|comprar|vender|patrocinar|limitar|retirar|"
-    r"descontinuar|unificar|terceirizar|investir|aceitar|recusar|cortar|suspender|apostar|descartar|"
-    r"abandonar|cobrar|exigir|priorizar|parar|dar|construir|usar|desligar|acabar|incluir|liberar)"
+    r"(?:cancelar|eliminar|tirar|manter|deixar|encerrar|fechar|abrir|ampliar|estender|prorrogar|adiar|subir|aumentar|"
+    r"baixar|reduzir|mudar|migrar|passar|adotar|lancar|congelar|substituir|trocar|padronizar|renomear|conceder|"
+    r"oferecer|renovar|contratar|comprar|vender|patrocinar|limitar|retirar|descontinuar|unificar|terceirizar|investir|"
+    r"aceitar|recusar|cortar|suspender|apostar|descartar|abandonar|cobrar|exigir|priorizar|parar|dar|construir|usar|"
+    r"desligar|acabar|incluir|liberar)"
+)
+# A body that may decide
+_BODY = (
+    r"(?:(?:a |o |as |os |noss[oa] )?(?:diretoria|direcao|conselho(?: (?:de administracao|fiscal|consultivo))?|"
+    r"comite(?: (?:de )?[a-z]+){0,2}|gerencia|board|ceo|cfo|cto|coo|financeiro|juridico|compras|acionistas|socios|"
+    r"fundadores|sindicato|reitoria|reitor|assembleia(?: geral)?|comissao(?: (?:de )?[a-z]+){0,2}|banca|matriz|sede|"
+    r"presidencia|rh|management|lideranca|administracao|holding|colegiado|mesa diretora|auditoria|controladoria))"
+)
+_ROLE = (
+    r"(?:responsavel|diretor|diretora|diretoria|chefe|lider|head|lead|tech lead|gerente|gestor|gestora|c[tefopims]o|"
+    r"presidente|vice|socio|socia|coordenador|coordenadora|coordenacao|porta-voz|reitor|reitora|encarregad[oa]|"
+    r"supervisor|supervisora|pm|product owner)"
+)
+# What is asked of everyone, once it has a beginning
+_RULE = (
+    r"(?:obrigatori[oa]s?|proibid[oa]s?|proibimos|exig\w+|deve|devem|devera|deverao|so|somente|apenas|exclusivamente|"
+    r"nao \S+ mais|nada de|nenhum\w*|ninguem|gratis|gratuit[oa]s?|pag[oa]s?|permitid[oa]s?|vale|valem|aplica\w*|duas "
+    r"assinaturas|dois aprovadores|sem exce\w+|requer|precisa\w*|limitad[oa]s?|passa pelo|passa pela|passam|custa|"
+    r"custam|cobramos|tem prioridad\w|tem prioridade|acima de)"
+)
+# What can be refused, granted or laid to rest
+_MATTER = (
+    r"(?:(?:projeto|plano|oferta|pedido|proposta|orcamento|bonus|desconto|candidatura|ideia|produto|app|aplicativo|"
+    r"campanha|contrato|parceria|versao|opcao|modulo|funcionalidade|feature|tarifa|vaga|contratacao|reajuste|aumento|"
+    r"excecao|compra|fusao|integracao|solicitacao|programa|investimento|acordo|lancamento|tema|ferramenta|verba|"
+    r"licitacao)s?)"
 )
 
 LEXICON = Lexicon(
     code="pt",
     first=(
-        "precisa|exige|custa|sobe|cai |sai |saem|fecha|comeca|inclui|passa|termina|fora|sem |chega de|"
-        "nada de|limite|assume|cobra|dois|duas|so para|apenas|"
-        "decid|decis|acord|combin|fechad|fecham|vamos|ficamos|seguimos|a partir|desde|aprovad|aprovo|"
-        "aprovar|confirmad|final|conclus|resolvid|resolv|bater o martelo|batemos|batido|nao tera|"
-        "nao havera|acabou|amos|emos|imos|sinal verde|definid|definim|oficial|optamos|escolh|veredito|"
-        "martelo|fica |sera |vale a partir|passa a| bora |deixa de|acaba|passam|continua"
+        "precisa|exige|custa|sobe|cai |sai |saem|fecha|comeca|inclui|passa|termina|fora|sem |chega de|nada de|"
+        "limite|assume|cobra|dois|duas|so para|apenas|decid|decis|acord|combin|fechad|fecham|vamos|ficamos|"
+        "seguimos|a partir|desde|aprovad|aprovo|aprovar|confirmad|final|conclus|resolvid|resolv|bater o martelo|"
+        "batemos|batido|nao tera|nao havera|acabou|amos|emos|imos|sinal verde|definid|definim|oficial|optamos|"
+        "escolh|veredito|martelo|fica |sera |vale a partir|passa a| bora |deixa de|acaba|passam|continua|em resumo|"
+        "resultado|no fim|sinal verde|aceit|libero|votaram|foi para|levou|licita|romp|proibid|ninguem|encerra|"
+        "renovad|morr|mat|negad|recus|excec|assum|promov|viram|passa|respond|limitad|congelad|vai para|pagas|"
+        "assinad|acordo|temos data|ficou|vem antes|sorte|negocio|encerrad|show|perfeito|ja era|nao mex|deu |"
+        "reitoria|devera|todo |rodada|de fora|prioridade|chamar|sai de|muda |no lugar|nao vai|nao rola|blz|beleza|"
+        "dissemos|squad|boleto|diretor|gerente|validado"
     ),
     strong=(
+        (
+            r"(?:a )?sorte esta lancada\b|negocio fechado\b|(?:ja )?temos (?:data|nome|vencedor|fornecedor|sede)"
+            r"\s*[:,!]|chegamos (?:a|num|em|a um|em um) acordo\b|acordo (?:fechado|firmado|selado) (?:com|sobre)|(?:pa|"
+            r"pe) de cal (?:n|em)|viramos a pagina|jogamos a toalha|(?:ja )?(?:esta|ta) (?:sacramentad|selad|amarrad|"
+            r"carimbad)[oa]\b|nao tem (?:mais )?volta\b|habemus \w+|(?:esta|ta) tudo assinado\b"
+        ),
+        (
+            rf"{_BODY} (?:ja |finalmente |hoje |acabou de |acabaram de |nos )?(?:aprovou|aprovaram|aprovar|decidiu|"
+            r"decidiram|acordou|votou|votaram|rejeitou|recusou|recusaram|aceitou|aceitaram|escolheu|elegeu|ratificou|"
+            r"autorizou|designou|nomeou|concedeu|liberou|liberaram|ficou com|deu (?:o |sinal |aval)|deram (?:o |sinal |"
+            r"aval)|homologou|vetou|bateu o martelo|assinou|topou)\b"
+        ),
         r"^\W*(?:consenso|mudanca de planos?)[^:.!?\n]{0,50}:\s*\S",
         r"(?:orcamento|contrato|plano|projeto|aumento) (?:esta |foi )?(?:aprovado|assinado|autorizado)\b",
         (
-            r"(?:vamos )?(?:dizer|dizemos) (?:que )?(?:nao|sim) (?:a|ao|para|pro)\b|vamos sair d[oae]\b|"
-            r"saimos d[oae] mercado\b|abrimos (?:uma )?excecao\b"
+            r"(?:vamos )?(?:dizer|dizemos) (?:que )?(?:nao|sim) (?:a|ao|para|pro)\b|vamos sair d[oae]\b|saimos d[oae] "
+            r"mercado\b|abrimos (?:uma )?excecao\b"
         ),
         (
-            r"(?:decidimos|acordamos|optamos por|escolhemos|resolvemos|aprovamos|combinamos|batemos o martelo|"
-            r"fechamos (?:com|em|que|por|a)|definimos|descartamos|concordamos em|chegamos a um acordo|"
-            r"ficou (?:decidido|acordado|combinado|definido|resolvido))\b"
+            r"(?:decidimos|acordamos|optamos por|escolhemos|resolvemos|aprovamos|combinamos|batemos o martelo|fechamos "
+            r"(?:com|em|que|por|a)|definimos|descartamos|concordamos em|chegamos a um acordo|ficou (?:decidido|"
+            r"acordado|combinado|definido|resolvido))\b"
         ),
         (
-            r"(?:a gente|eu) (?:ja |finalmente )?(?:decidiu|decidi|aprovei|fechou|escolheu|optou|combinou|"
-            r"resolveu|resolvi|bateu o martelo|definiu)\b|temos (?:uma )?decisao\b|esta (?:decidido|aprovado|"
-            r"fechado|acordado|definido|confirmado|batido)\b|bati o martelo|martelo batido"
+            r"(?:a gente|eu) (?:ja |finalmente )?(?:decidiu|decidi|aprovei|fechou|escolheu|optou|combinou|resolveu|"
+            r"resolvi|bateu o martelo|definiu)\b|temos (?:uma )?decisao\b|esta (?:decidido|aprovado|fechado|acordado|"
+            r"definido|confirmado|batido)\b|bati o martelo|martelo batido"
         ),
         (
-            r"(?:decidido|decisao|decisoes|acordado|combinado|fechado|aprovado|resolvido|conclusao|veredito|"
-            r"confirmado|definido|final|decisao final|oficial|e oficial|resultado|batido o martelo|"
-            r"martelo batido|anuncio)(?: entao)?(?: (?:com|do|da|de|em|na|no|apos|sobre|por|pra|para|final|"
-            r"tomada)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decisao|conclusao|decidido|aprovado|fechado|final|"
-            r"oficial|definido)\s+-\s+\S"
+            r"(?:decidido|decisao|decisoes|acordado|combinado|fechado|aprovado|resolvido|conclusao|veredito|confirmado|"
+            r"definido|final|decisao final|oficial|e oficial|resultado|batido o martelo|martelo batido|anuncio)(?: "
+            r"entao)?(?: (?:com|do|da|de|em|na|no|apos|sobre|por|pra|para|final|tomada)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|"
+            r"(?:decisao|conclusao|decidido|aprovado|fechado|final|oficial|definido)\s+-\s+\S"
         ),
         (
             r"(?:a )?decisao (?:esta|foi|e) (?:tomada|final|definitiva)|(?:foi|ficou|esta) (?:decidido|acordado|"
             r"aprovado|definido|combinado|batido)\b|e oficial\b"
         ),
         (
-            r"(?:vamos|ficamos|seguimos|vamos seguir|vamos ficar|fechamos|seguiremos|iremos|vamos em frente|"
-            r"vamos fechar|vamos mesmo|a gente vai|vai ser) com\b(?! (?:calma|tudo|fe|voce))|vamos (?:de|pela|"
-            r"pelo|na opcao)\b(?! (?:novo|volta|carona|uber|onibus))"
+            r"(?:vamos|ficamos|seguimos|vamos seguir|vamos ficar|fechamos|seguiremos|iremos|vamos em frente|vamos "
+            r"fechar|vamos mesmo|a gente vai|vai ser) com\b(?! (?:calma|tudo|fe|voce))|vamos (?:de|pela|pelo|na opcao)"
+            r"\b(?! (?:novo|volta|carona|uber|onibus))"
         ),
         (
-            r"(?:a |o |os |nossa |nosso )?(?:diretoria|conselho|comite(?: [a-z]+){0,2}|gerencia|board|ceo|cfo|"
-            r"cto|financeiro|juridico|compras|time(?: [a-z]+)?|equipe(?: [a-z]+)?|management|lideranca|socios|"
-            r"rh|lideres|direcao|administracao) (?:ja |acabou de |nos |deu |finalmente )?(?:aprovou|aprovaram|"
-            r"decidiu|decidiram|acordou|deu (?:sinal verde|o ok|ok|aval)|bateu o martelo|sinal verde|"
-            r"disse (?:sim|que sim|nao)|assinou|votou|rejeitou|aprovar|fechou|optou|escolheu|concordou|"
-            r"liberou)\b"
+            r"(?:a |o |os |nossa |nosso )?(?:diretoria|conselho|comite(?: [a-z]+){0,2}|gerencia|board|ceo|cfo|cto|"
+            r"financeiro|juridico|compras|time(?: [a-z]+)?|equipe(?: [a-z]+)?|management|lideranca|socios|rh|lideres|"
+            r"direcao|administracao) (?:ja |acabou de |nos |deu |finalmente )?(?:aprovou|aprovaram|decidiu|decidiram|"
+            r"acordou|deu (?:sinal verde|o ok|ok|aval)|bateu o martelo|sinal verde|disse (?:sim|que sim|nao)|assinou|"
+            r"votou|rejeitou|aprovar|fechou|optou|escolheu|concordou|liberou)\b"
         ),
         (
-            r"(?:aprovad[oa]s?|assinad[oa]|autorizad[oa]|validad[oa]|liberad[oa]|combinad[oa]) (?:pela|pelo|"
-            r"com (?:a |o |os |todos os )?)(?: ?(?:diretoria|conselho|comite|gerencia|financeiro|juridico|ceo|"
-            r"cfo|board|lideres|lideranca|compras|direcao|time))\b"
+            r"(?:aprovad[oa]s?|assinad[oa]|autorizad[oa]|validad[oa]|liberad[oa]|combinad[oa]) (?:pela|pelo|com (?:a |"
+            r"o |os |todos os )?)(?: ?(?:diretoria|conselho|comite|gerencia|financeiro|juridico|ceo|cfo|board|lideres|"
+            r"lideranca|compras|direcao|time))\b"
         ),
     ),
     firm=(
         (
-            r"(?:sera|serao|fica|ficam) (?:desligad|encerrad|limitad|removid|cortad|fechad|suspens)[oa]s?\b|"
-            r"(?:acaba|acabam|continua|continuam|vale|valem)\b[^.!?\n]{0,60}(?:ate o fim|sem excec|a partir|"
-            r"janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
+            rf"{_BODY} (?:aprova|aprovam|aceita|aceitam|concede|libera|rejeita|recusa|autoriza|ratifica|escolhe|nomeia|"
+            r"veta|fica com)\b"
+        ),
+        (
+            r"(?:contrato|licitacao|concorrencia|projeto|conta|obra) [^.!?\n]{0,40}(?<![^\W_])(?:foi para|foi pra|vai "
+            r"para|vai pra|ficou com|fica com)\b|(?:levou|venceu|ganhou|leva|vence|ganha) (?:a licitacao|o contrato|a "
+            r"concorrencia|a disputa|o edital|a conta)\b|no fim (?:deu|ganhou|vai|fica|ficou|foi) \S|no fim das "
+            r"contas\s*[:,]|(?:seguimos|continuamos|ficamos|permanecemos) com (?:a|o|as|os|noss[oa]) |(?:sai|saem|saiu|"
+            r"migra|migram|muda|mudam) d[eoa] \S+(?: \S+){0,2} (?:e vai |e vao |para|pro|pra)|nos (?:despedimos|"
+            r"separamos|desfazemos|livramos) d|ja era\b"
+        ),
+        (
+            r"(?:a partir (?:de|do|da)|desde|daqui em diante|daqui pra frente|daqui para frente|de agora em diante|com "
+            r"efeito) [^.!?\n]{0,80}(?<![^\W_])"
+            rf"{_RULE}\b|{_RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partir (?:de|do|da)|desde|daqui em diante|de agora em "
+            rf"diante|com efeito|em|ja em|ja na) ?(?:o |a )?(?:{_WHEN})\b|(?:ninguem|nenhum\w* \S+) [^\s!?;]+ "
+            rf"(?:[^\s!?;]+ ){{0,6}}(?:sem|ate segunda|nunca mais)\b"
+        ),
+        (
+            r"nao (?:sera|serao|vai ser|vao ser) (?:mais )?(?:renovad|prorrogad|mantid|oferecid|vendid|aceit|atendid|"
+            r"produzid|feit|reembolsad|suportad|lancad|publicad|impress|pag)[oa]s?\b|(?:deixa|deixam|deixara|"
+            r"deixaremos) de (?:\w+(?:ar|er|ir)(?:-se)?)\b|(?:encerra|encerram|encerrara) (?:as atividades|o|a|em)\b|"
+            r"(?:fecha|fecham|fechara) (?:as portas|de vez|definitivamente|em \w+|no dia)|sai(?:u|em)? (?:de cena|do "
+            r"roadmap|do catalogo|do plano|do ar|de linha|da oferta)|(?:nao vai|nao vao|nao) rola(?:r)?\b|vence[m]? em "
+            r"\w+ e nao|(?:acabou|morreu|encerrou) (?:o|a|os|as) \S"
+        ),
+        (
+            rf"{_MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:morreu|morreram|acabou|ja era|caiu|(?:esta|estao|fica|ficam|foi|"
+            r"foram|ficou) (?:oficialmente |agora )?(?:mort|rejeitad|aprovad|negad|descartad|enterrad|cancelad|aceit|"
+            r"arquivad|assinad|congelad|indeferid|recusad|adiad|limitad|engavetad)[oa]s?)\b|(?:fica|ficam|esta|foi|"
+            r"foram) (?:negad|indeferid|vetad|proibid|aprovad|deferid|autorizad)[oa]s?\b|^\W*(?:e |um )?(?:nao|sim) "
+            r"(?:para|pro|pra|ao|aos) (?:o |a )?\S"
+        ),
+        (
+            r"(?:nao|sem) (?:\w+ )?exce\w+\b|(?:recusei|recusamos|rejeitei|declinei|neguei|dissemos (?:que )?(?:nao|"
+            r"sim)|disse(?:mos)? nao|aceitamos|aceitei|matamos|rescindi|cancelei|contratamos|contratei|fechei com)\b|"
+            r"nao (?!seremos|saberemos|poderemos|veremos|estaremos|teremos (?:tempo|acesso|reuniao|daily))(?:\w+ )"
+            r"?\w+(?:aremos|eremos|iremos) (?:mais|em|a|na|no|segund\w+|por)\b|nao vamos (?:a|na|no|ao|pra|mais) \S|"
+            r"nao mexemos (?:n|em)"
+        ),
+        (
+            r"(?:assume|assumira|pega|assumiu) (?:a (?:diretoria|gerencia|lideranca|coordenacao|area|presidencia|"
+            r"responsabilidade|chefia)|o (?:cargo|time|comando|posto|departamento)|as redeas|produto|vendas|compras|"
+            r"marketing|engenharia)\b|(?:foi|e|sera) (?:promovid|nomead|designad|escolhid|indicad)[oa]s?\b|(?:passa a|"
+            r"passa a ser|"
+            rf"vira|sera|passara a) (?:o |a )?(?:nov[oa] |noss[oa] (?:nov[oa] )?)?{_ROLE}\b|(?:times?|equipes?|areas?|"
+            rf"squads?|departamentos?) [^.!?\n]{{1,40}} (?:viram|virou|se "
+            r"unem|se fundem|se juntam|vao ser unid\w+|serao unid\w+)\b|(?:passa a responder|respondera|responde|"
+            r"reporta|passa a reportar|vai responder) (?:diretamente )?(?:ao|a|para|pro|pra) (?:o |a )?\w"
+        ),
+        (
+            r"^\W*contratacoes (?:congeladas|suspensas)|congelamento (?:de|das|salarial)\b|(?:preco|mensalidade|tarifa|"
+            r"orcamento|aluguel|salario|comissao|periodo|prazo|plano|taxa|anuidade|verba)s? [^.!?\n]{0,50}(?<![^\W_])"
+            r"(?:sobe|subira|sobem|cai|caira|caem|passa|passara|vai|fica|continua|aumenta|esta|ganha)\b (?:de \d|para|"
+            r"pra|em|limitad\w+|igual|como|mantid\w+)|teto de |(?:serao|sera|vao ser) pag[oa]s?\b|^\W*(?:tudo )"
+            r"?assinad[oa]\b|(?:acordo|contrato|aluguel|convenio)\b [^.!?\n]{0,40}(?<![^\W_])(?:assinado|vai ate|vale "
+            r"ate|prorrogado|renovado)|(?:vem|vai|vao|fica|passa) (?:antes d|na frente d|primeiro)|(?:tem|tera|ganha) "
+            r"prioridade\b|prioridade (?:para|total|absoluta)|(?:ficou|fica|foi|vai) para o (?:primeiro|segundo|"
+            r"terceiro|quarto|proximo|ano|mes) \w"
+        ),
+        (
+            r"^\W*(?:todo|toda|todos os|todas as|cada|qualquer|nenhum|nenhuma) [^!?\n]{2,60} (?:deve|devem|devera|"
+            r"deverao|requer|exige|precisa|passa por|passa pelo|passa pela|tem que|tera que|sera|serao|sem (?:meu|"
+            r"minha|o|a))\b|(?:vai|vao) se chamar\b|se chamara\b|(?:erp|banco|nome|logo|slogan|preco|fornecedor|data) "
+            r"(?:vai ser|sera)\b|(?:reajuste|proposta|orcamento|aumento|projeto|pedido) [^.!?\n]{0,30}passou\b|\S+ no "
+            r"lugar d[aoe] \S|(?:substitui|substituira) (?:a|o) \S|^\W*resultado [^:.!?\n]{2,40} - |nao (?:teremos|"
+            r"havera) \S+ \S+ (?:em|no|na)\b"
+        ),
+        (
+            r"(?:sera|serao|fica|ficam) (?:desligad|encerrad|limitad|removid|cortad|fechad|suspens)[oa]s?\b|(?:acaba|"
+            r"acabam|continua|continuam|vale|valem)\b[^.!?\n]{0,60}(?:ate o fim|sem excec|a partir|janeiro|fevereiro|"
+            r"marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
         ),
         (
             r"(?:nao )?(?:a gente (?:vai|nao vai|mantem|cancela|encerra|corta|muda|migra|adota|para)|"
@@ -97,30 +207,34 @@ LEXICON = Lexicon(
     ),
     medium=(
         (
-            r"(?:precisa|precisam|vai precisar|exige|exigem|custa|custam|custara|sobe|sobem|cai|caem|sai|saem|"
-            r"fecha|fecham|comeca|comecam|inclui|incluem|passa|passam|termina|terminam|assume|assumem|fica|"
-            r"ficam|vai|vao|sera|serao|cobra)(?: [^\s.!?;]+){0,4}? (?:sem|a partir|de \d+ para|para|so|apenas|"
-            r"dois|duas|no dia|dia|fora|em|interno|remoto|limitad\w+|inclus\w+|gratis|obrigatori\w+|por padrao|"
-            r"das lojas|do ar|no fim|no final)\b"
+            r"^\W*(?:em resumo|resumindo|no fim|no fim das contas|enfim)\s*[:,] |rodada fechada\b|(?:vao|vai) (?:para|"
+            r"pro|pra) (?:marketing|produto|vendas|o)\b|paramos com\b|deixamos de fora\b|trocamos de\b|desde ja\b|"
+            r"(?:muda|mudam|troca) (?:a|o|de|para) \S"
+        ),
+        (
+            r"(?:precisa|precisam|vai precisar|exige|exigem|custa|custam|custara|sobe|sobem|cai|caem|sai|saem|fecha|"
+            r"fecham|comeca|comecam|inclui|incluem|passa|passam|termina|terminam|assume|assumem|fica|ficam|vai|vao|"
+            r"sera|serao|cobra)(?: [^\s!?;]+){0,4}? (?:sem|a partir|de \d+ para|para|so|apenas|dois|duas|no dia|dia|"
+            r"fora|em|interno|remoto|limitad\w+|inclus\w+|gratis|obrigatori\w+|por padrao|das lojas|do ar|no fim|no "
+            r"final)\b"
         ),
         r"^\W*(?:chega de|nada de|sem mais|acabou) [^.!?\n]{3,60}",
         rf"(?:a partir (?:de|do|da)|desde|com efeito|vale a partir d[eoa]|comecando) {_WHEN}",
         (
-            r"(?:nao havera|acabou|acabaram|chega de|nada de|sem mais|nao tem mais|nao teremos mais|"
-            r"nao fazemos mais|nao aceitamos mais) \S+|(?:nao \w+ mais|daqui pra frente|daqui para frente|"
-            r"de agora em diante|daqui em diante|ate segunda ordem|sem excecao|sem excecoes|definitivamente)\b"
+            r"(?:nao havera|acabou|acabaram|chega de|nada de|sem mais|nao tem mais|nao teremos mais|nao fazemos mais|"
+            r"nao aceitamos mais) \S+|(?:nao \w+ mais|daqui pra frente|daqui para frente|de agora em diante|daqui em "
+            r"diante|ate segunda ordem|sem excecao|sem excecoes|definitivamente)\b"
         ),
         (
-            r"(?:fica|ficam|esta|estao|e|sao|sera|serao|foi) (?:oficialmente |definitivamente |ja |"
-            r"portanto )?(?:cancelad|adiad|eliminad|retirad|prorrogad|aprovad|congelad|obrigatori|encerrad|"
-            r"fechad|renomead|substituid|descartad|suspens|gratuit|descontinuad|ampliad|recusad|mantid|liberad|"
-            r"combinad)(?:o|a|os|as)\b"
+            r"(?:fica|ficam|esta|estao|e|sao|sera|serao|foi) (?:oficialmente |definitivamente |ja |portanto )"
+            r"?(?:cancelad|adiad|eliminad|retirad|prorrogad|aprovad|congelad|obrigatori|encerrad|fechad|renomead|"
+            r"substituid|descartad|suspens|gratuit|descontinuad|ampliad|recusad|mantid|liberad|combinad)(?:o|a|os|as)\b"
         ),
         (
-            r"(?:fica|ficam|continua|continuam|permanece|permanecem|mantem-se) (?:em|gratis|igual|como|a|fora|"
-            r"aberto|o|com|no|na|ate)\b|(?:deixa de|deixam de|sai do ar|passa a|passam a|passa de|"
-            r"entra em vigor|acaba em|passam pel[oa]|passa pel[oa]|sera descontinuad|vira|ganha|ganham|recebe|"
-            r"recebem|sobe para|sobe de|cai para|some em|sai de|vai para|vao para|muda para)\b"
+            r"(?:fica|ficam|continua|continuam|permanece|permanecem|mantem-se) (?:em|gratis|igual|como|a|fora|aberto|o|"
+            r"com|no|na|ate)\b|(?:deixa de|deixam de|sai do ar|passa a|passam a|passa de|entra em vigor|acaba em|"
+            r"passam pel[oa]|passa pel[oa]|sera descontinuad|vira|ganha|ganham|recebe|recebem|sobe para|sobe de|cai "
+            r"para|some em|sai de|vai para|vao para|muda para)\b"
         ),
         r"eu decido\b|fim de (?:papo|discussao)|assunto encerrado|discussao encerrada|ponto final",
     ),
@@ -130,130 +244,139 @@ LEXICON = Lexicon(
             rf"dia) {_WHEN}"
         ),
         (
-            r"\b(?:entao|por isso|portanto|ao inves|em vez|nao \w+ mais|so\b|apenas|somente|definitivamente|"
-            r"este ano|esse ano|este trimestre|imediat\w+|para todos|pra todo|por padrao|sem excecao|pessoal|"
-            r"galera|time|aviso|info|fyi|ok|beleza|bom|gente|obrigad\w|apos|depois de|porque|ja que|no fim|"
-            r"finalmente|nao renov\w+|atencao|todos|tres anos)\b"
+            r"\b(?:entao|por isso|portanto|ao inves|em vez|nao \w+ mais|so\b|apenas|somente|definitivamente|este ano|"
+            r"esse ano|este trimestre|imediat\w+|para todos|pra todo|por padrao|sem excecao|pessoal|galera|time|aviso|"
+            r"info|fyi|ok|beleza|bom|gente|obrigad\w|apos|depois de|porque|ja que|no fim|finalmente|nao renov\w+|"
+            r"atencao|todos|tres anos)\b"
         ),
         r"\d+(?:[.,]\d+)? ?(?:%|r\$|reais|eur|euros|dias|semanas|meses|anos|k\b)|r\$",
         r"clientes?|feedback|contrato|churn",
     ),
     business=(
         (
-            r"prec\w+|tarifa\w*|plano\w*|oferta\w*|proposta\w*|fornecedor\w*|contrat\w*|release\w*|"
-            r"lancamento\w*|funcionalidade\w*|produto\w*|roadmap|orcamento\w*|vaga\w*|escritorio\w*|politica\w*|"
-            r"reembolso\w*|desconto\w*|suporte|sla\b|api\w*|sso|integracao|integracoes|conector\w*|"
-            r"plataforma\w*|migracao\w*|licenca\w*|mercado\w*|marca\w*|equipe\w*|time\b|sprint\w*|deploy\w*|"
-            r"plantao|cobranca|fatura\w*|pagamento\w*|teste\w*|enterprise|seguranca|hospedagem|regiao|"
-            r"banco de dados|licitacao|parceiro\w*|agencia\w*|campanha\w*|feira\w*|congresso\w*|evento\w*|"
-            r"checkout|onboarding|app\w*|export\w*|import\w*|sdk\w*|documentacao|portal|versao|versoes|opcao|"
-            r"variante\w*|custo\w*|receita|cliente\w*|usuario\w*|conta\w*|escopo|home office|remoto|notebook\w*|"
-            r"mfa|plugin\w*|modulo\w*|celular\w*|android|ios|webinar\w*|salario\w*|bonus|crm|erp|nuvem|"
-            r"on.?prem\w*|auditoria\w*|redesign|logo|nome|dominio|vendas|marketing|comunicacao|rh\b|reuniao|"
-            r"reunioes|processo\w*|aprovacao\w*|taxa\w*|frete|entrega\w*|estoque|garantia\w*|devolucao|"
-            r"devolucoes|relatorio\w*|dados|lgpd|piloto\w*|programa\w*|servidor\w*|servico\w*|ambiente\w*|"
-            r"postgres|kafka|stripe|aws\b|hubspot|gratuit\w*|gratis|assinatura\w*|csv|loja\w*|newsletter|"
-            r"chatbot|ia\b|tablet\w*|ferramenta\w*|turno\w*"
+            r"armazem|folha\b|transport\w+|filial|filiais|sede\b|catalogo\w*|aluguel|treinamento\w*|horas extras?|"
+            r"capital|backend|frontend|qa\b|manutencao|telefon\w+|assinaturas?\b|compras|jornada|sindicato\w*|"
+            r"projeto\w*|feira\w*|acordo\w*|pedido\w*|mensalidade\w*|hosting|dominio\w*|despesa\w*|controladoria|"
+            r"rodada\w*|pricing|painel|atendimento|bonus|desconto\w*|prazo\w*|stand\w*|contratacao|contratacoes|"
+            r"redesign|boleto\w*|pix\b|parceria\w*|reajuste\w*|empresa|gestor\w*|periodo de experiencia|regulamento|"
+            r"departamento\w*|squad\w*|mobile|licitacao|semana de quatro dias|pen drive|seguranca|mercado|produto|"
+            r"diretor\w*|heroku|fly"
+        ),
+        (
+            r"prec\w+|tarifa\w*|plano\w*|oferta\w*|proposta\w*|fornecedor\w*|contrat\w*|release\w*|lancamento\w*|"
+            r"funcionalidade\w*|produto\w*|roadmap|orcamento\w*|vaga\w*|escritorio\w*|politica\w*|reembolso\w*|"
+            r"desconto\w*|suporte|sla\b|api\w*|sso|integracao|integracoes|conector\w*|plataforma\w*|migracao\w*|"
+            r"licenca\w*|mercado\w*|marca\w*|equipe\w*|time\b|sprint\w*|deploy\w*|plantao|cobranca|fatura\w*|"
+            r"pagamento\w*|teste\w*|enterprise|seguranca|hospedagem|regiao|banco de dados|licitacao|parceiro\w*|"
+            r"agencia\w*|campanha\w*|feira\w*|congresso\w*|evento\w*|checkout|onboarding|app\w*|export\w*|import\w*|"
+            r"sdk\w*|documentacao|portal|versao|versoes|opcao|variante\w*|custo\w*|receita|cliente\w*|usuario\w*|"
+            r"conta\w*|escopo|home office|remoto|notebook\w*|mfa|plugin\w*|modulo\w*|celular\w*|android|ios|webinar\w*|"
+            r"salario\w*|bonus|crm|erp|nuvem|on.?prem\w*|auditoria\w*|redesign|logo|nome|dominio|vendas|marketing|"
+            r"comunicacao|rh\b|reuniao|reunioes|processo\w*|aprovacao\w*|taxa\w*|frete|entrega\w*|estoque|garantia\w*|"
+            r"devolucao|devolucoes|relatorio\w*|dados|lgpd|piloto\w*|programa\w*|servidor\w*|servico\w*|ambiente\w*|"
+            r"postgres|kafka|stripe|aws\b|hubspot|gratuit\w*|gratis|assinatura\w*|csv|loja\w*|newsletter|chatbot|ia\b|"
+            r"tablet\w*|ferramenta\w*|turno\w*"
         ),
     ),
     question=(
         (
-            r"^\W*(?:(?:ok|e|mas|oi|ola|desculpa|uma pergunta|pergunta|gente|pessoal|galera|"
-            r"alias)\W+){0,3}(?:quem|o que|quando|onde|qual\w*|por que|como|quanto|ja (?:se|esta|foi|tem|"
-            r"decid\w+)|alguem|sabem|sera que|deveriamos|podemos|podem)\b(?=[^.!]*\?|[^.!]*$)"
+            r"^\W*(?:(?:ok|e|mas|oi|ola|desculpa|uma pergunta|pergunta|gente|pessoal|galera|alias)\W+){0,3}(?:quem|o "
+            r"que|quando|onde|qual\w*|por que|como|quanto|ja (?:se|esta|foi|tem|decid\w+)|alguem|sabem|sera que|"
+            r"deveriamos|podemos|podem)\b(?=[^.!]*\?|[^.!]*$)"
         ),
         (
-            r"\b(?:nao sei se|saber se|me pergunto|nao esta claro|nao ficou claro|sem ideia|alguem sabe)\b|"
-            r"\b(?:ne|certo|ok|beleza|verdade|sim|nao|de acordo|fechado|combinado)\s*\?|(?:temos que|precisamos|"
-            r"tem que|falta|preciso|necessario) (?:\w+ )?(?:decidir|definir|escolher|aprovar|uma decisao|"
-            r"decisao|aprovacao)|a decidir|a definir|(?:por favor|podem|podemos) (?:\w+ )*(?:votar|votem|"
-            r"decidir|aprovar|escolher|confirmar)"
+            r"\b(?:nao sei se|saber se|me pergunto|nao esta claro|nao ficou claro|sem ideia|alguem sabe)\b|\b(?:ne|"
+            r"certo|ok|beleza|verdade|sim|nao|de acordo|fechado|combinado)\s*\?|(?:temos que|precisamos|tem que|falta|"
+            r"preciso|necessario) (?:\w+ )?(?:decidir|definir|escolher|aprovar|uma decisao|decisao|aprovacao)|a "
+            r"decidir|a definir|(?:por favor|podem|podemos) (?:\w+ )*(?:votar|votem|decidir|aprovar|escolher|confirmar)"
         ),
     ),
     hypothetical=(
         (
-            r"(?:^\W*|(?<=, )|(?<=mas )|(?<=e )|(?<=que ))se \w+|\b(?:se (?:decid|o|a|os|as|nao|nos|for|ha|"
-            r"aprov|alguem|tudo|o juridico|der|a gente|formos|fecharmos|vamos|eles|ele)\w*|vamos supor|"
-            r"suponhamos|imagina|imagine|supondo|caso|desde que|a menos que|a nao ser que|assim que|uma vez que|"
-            r"quando (?:decidirmos|aprovarem|assinarem|tivermos)|seria|seriam|teria|teriamos|precisariamos|"
-            r"poderiamos|deveria\w*|tivessemos|antes de|depende|dependendo|em tese|em teoria)\b"
+            r"\b(?:enquanto (?:o|a|nao)|com a condicao)|(?:^\W*|(?<=, )|(?<=mas )|(?<=e )|(?<=que ))se \w+|\b(?:se "
+            r"(?:decid|o|a|os|as|nao|nos|for|ha|aprov|alguem|tudo|o juridico|der|a gente|formos|fecharmos|vamos|eles|"
+            r"ele|decid\w+|aprov\w+)\b|vamos supor|suponhamos|imagina|imagine|supondo|caso|desde que|a menos que|a nao "
+            r"ser que|assim que|uma vez que|quando (?:decidirmos|aprovarem|assinarem|tivermos)|seria|seriam|teria|"
+            r"teriamos|precisariamos|poderiamos|deveria\w*|tivessemos|antes de (?:que|\w+(?:ar|er|ir)\b)|depende|"
+            r"dependendo|em tese|em teoria)\b"
         ),
     ),
     proposal=(
         (
-            r"\b(?:talvez|quem sabe|poderiamos|poderia|deveriamos|deveria|propo\w+|proponho|suger\w*|sugiro|"
-            r"recomend\w*|na minha opiniao|acho|eu acho|penso|me parece|prefiro|preferia|gostaria|queria|"
-            r"eu votaria|voto em|voto por|que tal|e se\b|por que nao|ideia|o que acham|que acham|"
-            r"o que voces acham|considerar|considerando|rascunho|discutir|debater|provavelmente|tomara|espero|"
-            r"quero|queremos|seria bom|melhor)\b"
+            r"\b(?:por mim|sou a favor|defendo|topam|devia|talvez|quem sabe|poderiamos|poderia|deveriamos|deveria|"
+            r"propor\w*|propomos|(?:minha|uma) proposta|proposta\s*:|proponho|suger\w*|sugiro|recomend\w*|na minha "
+            r"opiniao|acho|eu acho|penso|me parece|prefiro|preferia|gostaria|queria|eu votaria|voto em|voto por|que "
+            r"tal|e se\b|por que nao|ideia|o que acham|que acham|o que voces acham|considerar|considerando|rascunho|"
+            r"discutir|debater|provavelmente|tomara|espero|quero|queremos|seria bom|melhor)\b"
         ),
     ),
     undecided=(
-        r"\b(?:agora mesmo|no momento|atualmente|estamos \w+ndo)\b",
         (
-            r"\b(?:ainda nao|ainda sem|nao (?:decidimos|acordamos|aprovamos|definimos|fechamos|batemos)|"
-            r"nao (?:foi|esta|ha|tem|temos) (?:\w+ )?(?:decidido|decisao|acordo|aprovado|consenso|definido|"
-            r"fechado)|sem (?:decisao|decidir|acordo|definicao)|nada (?:decidido|definido)|pendente\w*|"
-            r"esperando|aguardando|em andamento|em aberto|tomada de decis\w+|arvore de decis\w+|"
-            r"documento de decis\w+)\b"
+            r"\b(?:agora mesmo|no momento|atualmente|estamos \w+ndo|(?:sobr(?:am|aram)|faltam?) (?:dois|duas|tres|dez|"
+            r"\d+|so)|por causa (?:do|da|de)|por falta|feriado|para manutencao)\b"
+        ),
+        (
+            r"\b(?:ainda nao|ainda sem|nao (?:decidimos|acordamos|aprovamos|definimos|fechamos|batemos)|nao (?:foi|"
+            r"esta|ha|tem|temos) (?:\w+ )?(?:decidido|decisao|acordo|aprovado|consenso|definido|fechado)|sem "
+            r"(?:decisao|decidir|acordo|definicao)|nada (?:decidido|definido)|pendente\w*|esperando|aguardando|em "
+            r"andamento|em aberto|tomada de decis\w+|arvore de decis\w+|documento de decis\w+)\b"
         ),
     ),
     reported=(
         (
-            r"\b(?:segundo|parece que|dizem que|ouvi (?:dizer|que|falar)|li (?:no|na|que)|imprensa|noticia\w*|"
-            r"comunicado|artigo|podcast|concorrencia|concorrente\w*|(?:o|a|seu|um|nosso) (?:cliente|fornecedor|"
-            r"prospect|prefeitura|governo|tribunal|banco|colegio|inquilino|camara)\b[^.!?\n]{0,40}\b(?:decidiu|"
-            r"acordou|aprovou|vai|optou|escolheu|cancelou)|(?:o conselho|a diretoria|o chefe|o time|"
-            r"a equipe) deles|eles (?:decid|optar|fechar|vao)\w*|google|microsoft|apple|amazon|petrobras|itau|"
-            r"nubank|me disse que|nos disse que|disseram que|me contou|anunciou que)\b"
+            r"\b(?:segundo (?!trimestre|semestre|turno|andar|lugar|escritorio|fornecedor)|parece que|dizem que|ouvi "
+            r"(?:dizer|que|falar)|li (?:no|na|que)|imprensa|noticia\w*|comunicado|artigo|podcast|concorrencia|"
+            r"concorrente\w*|(?:o|a|seu|um|nosso) (?:cliente|fornecedor|prospect|prefeitura|governo|tribunal|banco|"
+            r"colegio|inquilino|camara)\b[^.!?\n]{0,40}\b(?:decidiu|acordou|aprovou|vai|optou|escolheu|cancelou)|(?:o "
+            r"conselho|a diretoria|o chefe|o time|a equipe) deles|eles (?:decid|optar|fechar|vao)\w*|google|microsoft|"
+            r"apple|amazon|petrobras|itau|nubank|me disse que|nos disse que|disseram que|me contou|anunciou que)\b"
         ),
     ),
     past=(
         (
-            r"\b(?:na epoca|naquela epoca|antigamente|ano passado|mes passado|verao passado|"
-            r"ha (?:\w+ )?(?:anos?|meses|muito|tempos)|(?:\w+ )?anos atras|originalmente|historicamente|"
-            r"como sabem|contexto|(?:em )?(?:19\d\d|20[01]\d|202[0-4])|minha (?:antiga|ex)|meu antigo|a antiga|"
-            r"o antigo|(?:tinha|tinhamos|tinham|havia|haviamos) (?:\w+ )?(?:decidido|acordado|escolhido|optado|"
-            r"aprovado|combinado)|quando (?:entrei|cheguei))\b"
+            r"\b(?:na epoca|naquela epoca|antigamente|ano passado|mes passado|verao passado|ha (?:\w+ )?(?:anos?|meses|"
+            r"muito|tempos)|(?:\w+ )?anos atras|originalmente|historicamente|como sabem|contexto|(?:em )?(?:19\d\d|"
+            r"20[01]\d|202[0-4])|minha (?:antiga|ex)|meu antigo|a antiga|o antigo|(?:tinha|tinhamos|tinham|havia|"
+            r"haviamos) (?:\w+ )?(?:decidido|acordado|escolhido|optado|aprovado|combinado)|quando (?:entrei|cheguei))\b"
         ),
     ),
     logistics=(
         (
-            r"\b(?:as \d{1,2}(?:h|:\d\d)?|\d{1,2}h(?:\d\d)?|\d{1,2}:\d\d|pausa|sala \w+|link d[oa]|agenda|"
-            r"calendario|ate (?:logo|amanha|ja|mais)|proximo (?:ponto|assunto|topico)|nos vemos|"
-            r"a gente se (?:ve|fala)|por hoje|vamos ver|vamos vendo|veremos|falamos|vamos la|vamos nessa|"
-            r"vamos que vamos)\b"
+            r"\b(?:as \d{1,2}(?:h|:\d\d)?|(?!24h|48h|72h)\d{1,2}h(?:\d\d)?|\d{1,2}:\d\d|pausa|sala \w+|link d[oa]|"
+            r"agenda|calendario|ate (?:logo|amanha|ja|mais)|proximo (?:ponto|assunto|topico)|nos vemos|a gente se "
+            r"(?:ve|fala)|por hoje|vamos ver|vamos vendo|veremos|falamos|vamos la|vamos nessa|bem-?vind\w+|estou fora|"
+            r"voce esta|terminou|vamos que vamos)\b"
         ),
     ),
     poll=(
         (
-            r"\b(?:enquete|votacao\s*:|votem|o que acham|que acham|o que voces (?:acham|pensam)|objecoes|"
-            r"alguma objecao|como voces veem)\b|[.!]\s+(?:ok|beleza|de acordo|concordam|objecoes|alguma objecao|"
-            r"o que (?:ach|voces)\w*|certo|pode ser|sim|tudo bem)[^.?!\n]{0,60}\?"
+            r"\b(?:enquete|votacao\s*:|votem|o que acham|que acham|o que voces (?:acham|pensam)|objecoes|alguma "
+            r"objecao|como voces veem)\b|[.!]\s+(?:ok|beleza|de acordo|concordam|objecoes|alguma objecao|o que (?:ach|"
+            r"voces)\w*|certo|pode ser|sim|tudo bem)[^.?!\n]{0,60}\?"
         ),
     ),
     personal=(
         (
-            r"\b(?:casar(?:mos)?|vizinh\w+|bebe|gravid\w+|noiv\w+|fumar|almoco|almocar|jantar|janta|"
-            r"cafe da manha|pizza|churrasco|feijoada|hamburguer\w*|cafe|cerveja\w*|chopp|bolo|dieta|vegan\w*|"
-            r"vegetarian\w*|academia|gym|yoga|ioga|maratona|tenis novo|sapatos?|minha (?:mulher|esposa|namorada|"
-            r"filha|irma|mae|casa|familia|gata)|meu (?:marido|namorado|filho|irmao|pai|cachorro|gato|carro|"
-            r"cabelo|apartamento)|noss[oa] (?:casamento|filha|filho|cachorro|gato|casa|cozinha)|cachorro|gato|"
-            r"filhote|ferias|casamento|show d[oa]|cinema|netflix|cabeleireir\w|tatuagem|fim de semana|comer|"
-            r"cozinhar|aniversario|praia)\b"
+            r"\b(?:sofa|acucar|escola|pintar a sala|casar(?:mos)?|vizinh\w+|bebe|gravid\w+|noiv\w+|fumar|almoco|"
+            r"almocar|jantar|janta|cafe da manha|pizza|churrasco|feijoada|hamburguer\w*|cafe|cerveja\w*|chopp|bolo|"
+            r"dieta|vegan\w*|vegetarian\w*|academia|gym|yoga|ioga|maratona|tenis novo|sapatos?|minha (?:mulher|esposa|"
+            r"namorada|filha|irma|mae|casa|familia|gata)|meu (?:marido|namorado|filho|irmao|pai|cachorro|gato|carro|"
+            r"cabelo|apartamento)|noss[oa] (?:casamento|filha|filho|cachorro|gato|casa|cozinha)|cachorro|gato|filhote|"
+            r"ferias|casamento|show d[oa]|cinema|netflix|cabeleireir\w|tatuagem|fim de semana|comer|cozinhar|"
+            r"aniversario|praia)\b"
         ),
     ),
     joke=(
         (
-            r"\b(?:k{3,}|(?:ha){2,}\w*|(?:rs){2,}|rs\b|lol|brincadeira|zoeira|zueira|maquina de cafe|"
-            r"unicornio\w*|sexta e dia)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
+            r"\b(?:k{3,}|(?:ha){2,}\w*|(?:rs){2,}|rs\b|lol|brincadeira|zoeira|zueira|maquina de cafe|unicornio\w*|"
+            r"sexta e dia)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
         ),
     ),
     bare=(
         (
-            r"(?:ok,? |beleza,? |perfeito,? |bom,? )?(?:vamos fazer (?:isso|assim)|fazemos assim|"
-            r"vamos com (?:isso|essa|esse)|combinado|fechado|decidido|aprovado|pode seguir|"
-            r"esta decidido)(?=\s*[.!,-]|$)"
+            r"(?:(?:ok|beleza|blz|perfeito|bom|show|fechou|otimo|top|entao|certo),? ){0,2}(?:assim sera|fica assim(?: "
+            r"entao)?|vamos fazer (?:isso|assim)|fazemos assim|vamos com (?:isso|essa|esse)|combinado|fechado|decidido|"
+            r"aprovado|pode seguir|esta decidido)(?=\s*[.!,-]|$)"
         ),
     ),
 )
