@@ -18,7 +18,7 @@ from prompts.forms.decision import Entry, FormState, customer_choice
 from prompts.reading import FoundQuote, Held, read_held
 from rituals import reviews
 from rituals.working import Calendar, Hours, next_morning, read_hours
-from storage import candidates, channels, decisions, evidence, standing
+from storage import candidates, channels, decisions, evidence, standing, waiting
 from storage.candidates import Asked
 from storage.decisions import DecisionDraft, Origin
 from storage.evidence import QuoteDraft
@@ -202,7 +202,7 @@ async def _put_off(desk: Desk, asked: Asked, now: datetime) -> Replace | None:
 async def _mute(desk: Desk, event: ButtonPress, asked: Asked) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     await channels.mute(desk.store, viewer, asked.prompt.channel_id)
-    await candidates.settle(desk.store, asked.prompt.id or 0, "unanswered", desk.now(event.workspace))
+    await waiting.hush(desk.store, viewer, asked.prompt.channel_id, desk.now(event.workspace))
     desk.forget_settings(event.workspace)
     place = asked.channel.name if asked.channel and asked.channel.name else "this channel"
     name = f"#{place}" if asked.channel and asked.channel.name else place

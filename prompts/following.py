@@ -43,7 +43,11 @@ async def draw_quiet(store: Store, row: t.Outgoing) -> Card | None:
 async def draw_open_mine(store: Store, row: t.Outgoing) -> Card | None:
     """To whoever decided it: their record is still open."""
     view = await views.in_its_channel(store, row.workspace_id, row.about or 0)
-    return follow_up.open_mine(view) if view and (row.state == "sent" or view.open) else None
+    if view is None or (row.state != "sent" and not view.open):
+        return None
+    if row.state != "sent" and view.channel is not None and await channels.is_muted(store, view.channel, row.person):
+        return None
+    return follow_up.open_mine(view)
 
 
 async def draw_open_guardian(store: Store, row: t.Outgoing) -> Card | None:

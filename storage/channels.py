@@ -166,6 +166,17 @@ async def mute(store: Store, viewer: Viewer, channel_id: int | None) -> None:
         await insert_or_ignore(session, t.Mute, values, ["person_id", "channel_id"])
 
 
+async def is_muted(store: Store, channel: t.Channel, person: str) -> bool:
+    """Whether somebody (the platform's id) is asked nothing in a channel."""
+    query = (
+        select(t.Mute.channel_id)
+        .join(t.Person, col(t.Person.id) == col(t.Mute.person_id))
+        .where(t.Mute.channel_id == channel.id, t.Person.external_id == person)
+    )
+    async with store.read() as session:
+        return (await session.exec(query)).first() is not None
+
+
 async def unmute(store: Store, viewer: Viewer) -> int:
     """Ask this person again everywhere; returns in how many channels they were quiet."""
     async with store.write() as session:

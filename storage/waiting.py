@@ -13,6 +13,7 @@ from storage import tables as t
 from storage.candidates import Asked, asked_in, close
 from storage.database import HOLD, Store
 from storage.rows import find_person, find_workspace, row_id
+from storage.viewer import Viewer
 
 
 async def in_digest(store: Store, workspace_id: int, person_id: int) -> list[Asked]:
@@ -37,6 +38,16 @@ async def older(store: Store, workspace_id: int, before: datetime) -> list[t.Pro
     )
     async with store.read() as session:
         return list((await session.exec(query.order_by(col(t.Prompt.asked_at), col(t.Prompt.id)))).all())
+
+
+async def hush(store: Store, viewer: Viewer, channel_id: int | None, now: datetime) -> None:
+    """The viewer muted a channel: none of their questions there is asked any more, and their texts are erased."""
+    query = select(t.Prompt).where(
+        t.Prompt.channel_id == channel_id, t.Prompt.asked_id == viewer.person_id, t.Prompt.outcome == "open"
+    )
+    async with store.write() as session:
+        for prompt in (await session.exec(query.order_by(col(t.Prompt.id)).with_for_update(**HOLD))).all():
+            await close(session, prompt, "unanswered", now)
 
 
 async def expire(store: Store, prompt_id: int, now: datetime) -> bool:

@@ -318,3 +318,16 @@ async def test_who_is_not_in_a_private_channel_learns_nothing_of_what_their_quot
     await world.command("Ana", "#leadership", "/truth show D-1")
     assert "“We need it in the EU”" in await world.screen("Ana", "#leadership")
     assert "D-1" not in await world.screen("Sal")
+
+
+async def test_who_mutes_a_channel_is_asked_nothing_more_of_what_was_open_there(world: World) -> None:
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    assert await world.submit("Ana") is None
+    await world.say("Ana", "#product", ANNOUNCED)
+    await world.say("Ana", "#product", FREE_TIER)
+    await world.press("Ana", "Mute here")
+    await world.wind(5 * DAY)
+    assert "I won't ask you again." not in await world.screen("Ana")
+    async with world.store.read() as session:
+        prompts = (await session.exec(select(t.Prompt))).all()
+    assert [(prompt.outcome, prompt.text) for prompt in prompts] == [("unanswered", None)] * 2

@@ -110,3 +110,12 @@ def test_many_decisions_make_one_short_line(number: int, says: str) -> None:
 
     decisions = [Decision(workspace_id=1, number=n + 1, text="x") for n in range(number)]
     assert says in cards.reminder(decisions).as_text()
+
+
+async def test_who_has_themselves_erased_has_signed_nothing(world: World) -> None:
+    await signed(world, "Tom")
+    await world.command("Tom", "#product", "/truth privacy")
+    assert "Your pledge: 1" in await world.screen("Tom")
+    await world.press("Tom", "Erase")
+    await world.command("Ana", "#product", "/pledge")
+    assert "Nobody has signed yet." in (await world.cards("Ana", "#product"))[-1]
