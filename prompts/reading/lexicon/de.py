@@ -87,9 +87,8 @@ LEXICON = Lexicon(
         ),
         (
             rf"{_BODY} (?:hat|haben|ist|sind) (?:[^\s!?;]+ ){{0,10}}?(?:zugestimmt|genehmigt|entschieden|beschlossen|"
-            rf"freigegeben|"
-            r"abgesegnet|bewilligt|abgelehnt|verabschiedet|gestimmt|votiert|einverstanden|dafur gestimmt|gekippt|"
-            r"gewahlt|ernannt|berufen|bestatigt|zugesagt|gebilligt|durchgewunken)\b"
+            r"freigegeben|abgesegnet|bewilligt|abgelehnt|verabschiedet|gestimmt|votiert|einverstanden|dafur gestimmt|"
+            r"gekippt|gewahlt|ernannt|berufen|bestatigt|zugesagt|gebilligt|durchgewunken)\b"
         ),
         (
             rf"(?:vom|von der|aus der|aus dem) {_BODY} (?:kam|kommt|gibt es|gab es|haben wir|liegt) (?:[^\s!?;]+ )"
@@ -144,6 +143,16 @@ LEXICON = Lexicon(
     ),
     firm=(
         (
+            r"(?:ist|sind|wird|werden|haben wir|legen wir) (?:[^\s!?;]+ ){0,5}?(?:auf eis(?: gelegt)?|auf unbestimmte "
+            r"zeit verschoben|pausiert|bestatigt|begraben)\b|(?:tschuss|adieu|ade|ciao) [^.!?\n]{2,25}, |(?:logo|name|"
+            r"preis|tarif|modell|prozess|plan) bleibt(?: so| wie| dabei)?\s*(?:[.!,]|$)|ich (?:lehne|genehmige|stoppe|"
+            r"streiche|gebe) [^.!?\n]{2,40} (?:ab|frei|sofort|hiermit)\b"
+        ),
+        (
+            r"(?:doch|am ende|letztlich) keine? (?:\S+ ){1,3}(?:20\d\d|dieses jahr|heuer)|(?:betragt|betragen) (?:\S+ )"
+            r"{0,2}(?:kunftig|ab|jetzt)|(?:kommt|kommen) erst (?:20\d\d|im|in|nachstes)"
+        ),
+        (
             r"(?:^\W*hab(?:en)?|(?:wir|ich) hab(?:en|e)?|hab(?:en|e)? (?:wir|ich)) (?:[^\s!?;]+ )"
             r"{0,12}?(?:unterschrieben|abgelehnt|gekundigt|gestrichen|vergeben|verworfen|beauftragt|abgeblasen|"
             r"zugesagt|abgesagt|gestoppt|gekippt|aufgegeben|eine absage \w+|nein gesagt|den stecker gezogen)\b|"
@@ -166,14 +175,13 @@ LEXICON = Lexicon(
         ),
         (
             rf"(?:nur noch|{_RULE}) [^.!?\n]{{0,50}}(?<![^\W_])(?:ab (?:sofort|jetzt|(?:dem )?\d|{_WHEN})|mit "
-            rf"sofortiger wirkung)\b"
+            r"sofortiger wirkung)\b"
         ),
         (
             rf"{_MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:ist|sind|wird|werden|wurde|wurden) (?:hiermit |damit |jetzt |"
-            rf"leider |endgultig |"
-            r"somit |nun |erstmal )?(?:abgelehnt|gestorben|geschichte|tot|vom tisch|begraben|beerdigt|bewilligt|"
-            r"angenommen|abgeblasen|gekippt|verworfen|vom tisch genommen|gescheitert)\b|(?:ist|sind) (?:damit |jetzt |"
-            r"somit |nun |endgultig |fur uns )?(?:geschichte|vom tisch|beerdigt|begraben|abgehakt)\b"
+            r"leider |endgultig |somit |nun |erstmal )?(?:abgelehnt|gestorben|geschichte|tot|vom tisch|begraben|"
+            r"beerdigt|bewilligt|angenommen|abgeblasen|gekippt|verworfen|vom tisch genommen|gescheitert)\b|(?:ist|sind)"
+            r" (?:damit |jetzt |somit |nun |endgultig |fur uns )?(?:geschichte|vom tisch|beerdigt|begraben|abgehakt)\b"
         ),
         (
             r"(?:fliegt|fliegen) (?:\S+ ){0,4}?raus\b|(?:stirbt|sterben) (?:zum|ab|am|im|ende)\b|wir stampfen "
@@ -187,8 +195,7 @@ LEXICON = Lexicon(
             r"verantwortung)|das ruder|die rolle|den (?:bereich|posten|vorsitz|vertrieb|einkauf)|die nachfolge|die "
             r"abteilung)\b|bekommt die (?:[a-z]{2,14})?leitung\b|"
             rf"(?:wird|werden) (?:[^\s!?;]+ ){{0,4}}?(?:neue\w? |unsere? |zum |zur |offiziell )?{_ROLE}\b|(?:berichtet|"
-            rf"berichten) "
-            r"(?:[^\s!?;]+ ){0,4}(?:direkt )?an (?:den|die|das|\w+)\b"
+            r"berichten) (?:[^\s!?;]+ ){0,4}(?:direkt )?an (?:den|die|das|\w+)\b"
         ),
         (
             r"(?:termin|datum|zeitplan|fahrplan|plan|name|preis|besetzung|reihenfolge|kurs|entscheidung) steht(?: "

@@ -129,6 +129,21 @@ LEXICON = Lexicon(
     ),
     firm=(
         (
+            r"(?:se pone|se ponen|queda|quedan|entra|pasa|pasan) en (?:pausa|el congelador|barbecho|espera)|"
+            r"confirmad[oa]s?,|(?:esta|estan|quedan?) confirmad[oa]s?\b|se queda(?:n)? como (?:esta|estan|hasta)|se "
+            r"quita(?:n)?,|lo ha (?:dicho|decidido) (?:la )?(?:direccion|gerencia)|(?:adios|chao|bye)(?: a)? \S+, "
+        ),
+        (
+            r"al final,? no \w+mos\b|(?:pasa|pasan) a ser de\b|(?:he|hemos) (?:tumbado|parado|frenado|vetado|bloqueado|"
+            r"autorizado|archivado|pausado)\b|(?:renunciamos|renuncio|desistimos) (?:al?|de|del)\b|cerramos con \S|"
+            r"(?:lleva|llevara|coge|dirige) (?:comunicacion|producto|ventas|marketing|soporte|el \w+|la \w+) (?:a "
+            r"partir|desde)|(?:compras|viajes|descuentos|devoluciones) solo con\b"
+        ),
+        (
+            r"\S+ (?:para|hasta) 20\d\d, (?:ahora|antes|primero)\b|(?:pues|entonces) \S+ no, |tras (?:la votacion|el "
+            r"voto|votar)\b[^.!?\n]{2,50}se queda"
+        ),
+        (
             rf"{_BODY} (?:nos )?(?:aprueba|aprueban|acepta|aceptan|concede|conceden|rechaza|autoriza|ratifica|se queda "
             r"con|elige|nombra|deniega)\b"
         ),
@@ -265,6 +280,10 @@ LEXICON = Lexicon(
     ),
     business=(
         (
+            r"teletrabajo|permiso\w*|becari\w+|rediseno|comunicacion|precios|prestador\w*|proveedor|logo\b|frente\b|"
+            r"presupuesto|evento"
+        ),
+        (
             r"almacen\w*|nomina\w*|transport\w+|sucursal\w*|sede\w*|tiendas?|catalogo\w*|alquiler\w*|formacion|horas "
             r"extra|capital|backend|frontend|qa\b|mantenimiento|telefon\w+|firmas?\b|compras|jornada|sindicato\w*|"
             r"puesto\w*|vacante\w*|proyecto\w*|feria\w*|acuerdo\w*|pedido\w*|cuota\w*|hosting|pm\b|dominio\w*|gasto\w*|"
@@ -352,7 +371,7 @@ LEXICON = Lexicon(
     ),
     logistics=(
         (
-            r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|pausa|sala \w+|enlace de|agenda|calendario|cita|hasta "
+            r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|(?<!en )pausa|sala \w+|enlace de|agenda|calendario|cita|hasta "
             r"(?:luego|manana|ahora)|siguiente (?:punto|tema)|nos vemos|nos juntamos|quedamos (?:a|el|para|manana|hoy|"
             r"luego)|vamos con (?:retraso|prisa|calma|tiempo)|por hoy|lo dejamos (?:aqui|por hoy)|vamos a ver|vamos "
             r"viendo|veremos|hablamos|pasamos al (?:siguiente|punto)|bienvenid\w+|estoy (?:fuera|de)|estas en|ha "

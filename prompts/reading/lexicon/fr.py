@@ -132,6 +132,22 @@ LEXICON = Lexicon(
     ),
     firm=(
         (
+            r"(?:est|sont|sera|seront) (?:donc )?(?:mise?s? en pause|mise?s? au frigo|mise?s? de cote|confirmee?s?|"
+            r"gelee?s?)\b|saute(?:nt|ra)? (?:cette|a partir|des|en)|(?:la |le )?(?:direction|codir|dg|conseil) (?:qui )"
+            r"?l'a (?:tranche|decide|valide)|(?:adieu|bye|stop|terminé|termine) [^.!?\n]{2,30}, (?:on|tout|tous)\b"
+        ),
+        (
+            r"(?:finalement|au final),? (?:pas|plus|aucune?) (?:de |d')?\S|(?:est|sont) (?:desormais|maintenant|"
+            r"dorenavant) (?:de|a|en|fixe)\b|je (?:refuse|valide|approuve|bloque|rejette|arrete|supprime|signe) (?:le|"
+            r"la|les|l'|ce|cette) ?\S|(?:prend|reprend|gere|pilote) (?:la com|le support|le produit|la compta|les \w+|"
+            r"la \w+) (?:a partir|des|a compter)"
+        ),
+        (
+            r"(?:attendra|attendront) (?:20\d\d|l'an|la rentree|le)|(?:on|nous) (?:mise|misons|met tout|mettons tout) "
+            r"sur\b|(?:retient|retiennent) (?:le|la|l'|les) ?(?:prestataire|offre|candidat\w*|option|version|"
+            r"fournisseur|projet|solution)"
+        ),
+        (
             r"on (?:touche|bouge|change|renouvelle|lance|fait|prend|va|vend|signe|recrute|remplace|finance|sponsorise|"
             r"participe|continue|garde|livre|ouvre) (?:pas|plus)\b(?! (?:grand|forcement|trop|vraiment|assez|bien))|"
             r"(?:il )?n'y aura (?:pas|plus) (?:de|d')|(?:est|sont) (?:donc |bien |officiellement )?actee?s?\b|(?:nom|"
@@ -155,7 +171,7 @@ LEXICON = Lexicon(
             r"[^.!?\n]{0,80}(?<![^\W_])"
             rf"{_RULE}\b|{_RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partir (?:du|de|d')|a compter (?:du|de|d')|des (?:le |"
             rf"lundi|janvier|aujourd'hui|maintenant|demain)|au 1er|au \d|desormais|avec effet immediat) ?(?:{_WHEN})?|"
-            rf"plus personne ne \S+|personne ne \S+ plus"
+            r"plus personne ne \S+|personne ne \S+ plus"
         ),
         (
             r"(?:ne |n')(?:sera|seront|est|sont) (?:pas|plus) (?:reconduit|renouvele|prolonge|maintenu|assure|propose|"
@@ -184,9 +200,8 @@ LEXICON = Lexicon(
             r"(?:prend|prendra|reprend|reprendra) (?:la tete|la direction|les renes|la responsabilite|le poste|la "
             r"barre|la suite|en charge)\b|(?:est|a ete|sera) (?:officiellement )?(?:nomme|promu|designe)(?:e|s|es)?\b|"
             rf"(?:devient|deviendra|sera|passe) (?:[^\s!?;]+ ){{0,2}}?{_ROLE}\b|(?:sera|seront|sont|est) (?:desormais )"
-            rf"?(?:rattache|fusionne|regroupe|"
-            r"integre)(?:e|s|es)? (?:a|au|aux|dans|avec|sous|en)\b|(?:equipes?|services?|poles?|agences?) "
-            r"[^.!?\n]{1,40} fusionn(?:ent|eront|e)\b"
+            r"?(?:rattache|fusionne|regroupe|integre)(?:e|s|es)? (?:a|au|aux|dans|avec|sous|en)\b|(?:equipes?|"
+            r"services?|poles?|agences?) [^.!?\n]{1,40} fusionn(?:ent|eront|e)\b"
         ),
         (
             r"gel (?:des|total|complet|immediat)\b|(?:budget|tarif|prix|loyer|abonnement|forfait|salaire|prime)s? "
@@ -265,6 +280,10 @@ LEXICON = Lexicon(
         r"clients?|retours?|contrat|churn|resiliation",
     ),
     business=(
+        (
+            r"stages?\b|conge\w*|chantier\w*|augmentation\w*|prestataire\w*|la com\b|communication|logo|stagiaires?|"
+            r"tableur"
+        ),
         (
             r"entrepot\w*|refonte|salarie\w*|conge\w* parental|catalogue\w*|paie\b|transport\w*|devis|bail|loyer\w*|"
             r"notes? de frais|formation\w*|heures sup\w*|siege|capital|achats|backend|frontend|qa\b|maintenance|"
@@ -351,8 +370,8 @@ LEXICON = Lexicon(
     ),
     logistics=(
         (
-            r"\b(?:(?<!plus de )(?<!moins de )\d{1,2} ?h(?:\d\d)?|a \d{1,2}:\d\d|pause|salle \w+|lien (?:teams|zoom|"
-            r"meet)|agenda|calendrier|rendez-vous|rdv|a (?:tout|plus|demain|toute)|point suivant|on se (?:voit|"
+            r"\b(?:(?<!plus de )(?<!moins de )\d{1,2} ?h(?:\d\d)?|a \d{1,2}:\d\d|(?<!en )pause|salle \w+|lien (?:teams|"
+            r"zoom|meet)|agenda|calendrier|rendez-vous|rdv|a (?:tout|plus|demain|toute)|point suivant|on se (?:voit|"
             r"retrouve|cale|rappelle|tient)|on reste la|on s'arrete la|pour aujourd'hui|on passe (?:au|a la) (?:point|"
             r"sujet|suite|question)|on y va|on va voir|on verra|on fait le point|on regarde|bienvenue|tu es|je suis "
             r"(?:absente?|en conge))\b"

@@ -80,9 +80,8 @@ LEXICON = Lexicon(
         ),
         (
             rf"{_BODY} (?:ci )?(?:ha|hanno) (?:[^\s!?;]+ ){{0,4}}?(?:approvato|deciso|concordato|votato|respinto|"
-            rf"scelto|deliberato|stabilito|accettato|rifiutato|premiato|"
-            r"ratificato|autorizzato|nominato|designato|concesso|bocciato|eletto|firmato|(?:dato|detto) (?:l'ok|il via|"
-            r"il si|il no|l'assenso|di si|di no))\b"
+            r"scelto|deliberato|stabilito|accettato|rifiutato|premiato|ratificato|autorizzato|nominato|designato|"
+            r"concesso|bocciato|eletto|firmato|(?:dato|detto) (?:l'ok|il via|il si|il no|l'assenso|di si|di no))\b"
         ),
         r"^\W*(?:consenso|cambio di (?:piano|programma))[^:.!?\n]{0,50}:\s*\S",
         r"(?:budget|contratto|piano|progetto|aumento) (?:e |e stato )?(?:approvato|firmato|autorizzato)\b",
@@ -126,8 +125,24 @@ LEXICON = Lexicon(
     ),
     firm=(
         (
+            r"(?:va|vanno|entra|entrano) in (?:pausa|stand-?by|freezer|congelatore)|(?:e|sono) confermat[oaie]\b|"
+            r"(?:logo|nome|prezzo|slogan|piano|modello|processo|listino) (?:\w+ ){0,2}resta (?:quest[oa]|cosi|com'e|"
+            r"uguale|invariato)|salta,|l'ha (?:detto|deciso) (?:la direzione|il capo|il cda)|(?:addio|ciao ciao)(?: a)"
+            r"? \S+, "
+        ),
+        (
+            r"alla fine,? (?:niente|nessun\w*|non)\b|(?:e|sono) (?:ora|adesso|d'ora in poi) (?:di|a)\b|(?:da noi )?e "
+            r"ora di\b|ho (?:bocciato|bloccato|fermato|autorizzato|archiviato|stoppato|approvato)\b|^\W*chiuso con \S|"
+            r"(?:segue|gestisce|guida) [^.!?\n]{2,30} (?:da|dal) |(?:acquisti|viaggi|trasferte|sconti|rimborsi|ferie) "
+            r"solo con\b"
+        ),
+        (
+            r"(?:allora|quindi) \S+ no, |(?:il |la )?(?:collegio|commissione|giuria|direzione) (?:prende|sceglie|tiene)"
+            r" (?:il|la|lo|l')"
+        ),
+        (
             rf"{_BODY} (?:ci )?(?:approva|approvano|accetta|accettano|concede|concedono|respinge|boccia|autorizza|"
-            rf"ratifica|sceglie|nomina|delibera|da l'ok)\b"
+            r"ratifica|sceglie|nomina|delibera|da l'ok)\b"
         ),
         (
             r"(?:appalto|gara|commessa|incarico|contratto|lavori) [^.!?\n]{0,50}(?<![^\W_])(?:va|vanno|e andat[oa]|"
@@ -140,7 +155,7 @@ LEXICON = Lexicon(
         ),
         (
             r"(?:a partire da\w*|d'ora in poi|d'ora in avanti|con effetto|dal|da) ?[^.!?\n]{0,80}(?<![^\W_])"
-            rf"(?:obbligatori\w+|vietat[oaie]|proibit[oaie]|due firme|non \S+ piu|senza eccezioni|niente piu)\b|(?:a "
+            r"(?:obbligatori\w+|vietat[oaie]|proibit[oaie]|due firme|non \S+ piu|senza eccezioni|niente piu)\b|(?:a "
             rf"partire da\w*|dal|da) ?{_WHEN} [^.!?\n]{{0,80}}(?<![^\W_]){_RULE}\b|(?:d'ora in poi|d'ora in avanti) "
             rf"[^.!?\n]{{2,80}}|{_RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partire da\w*|d'ora in poi|dal|da) ?(?:{_WHEN}|"
             rf"quest'\w+)\b|(?:nessuno|nessun\w* \S+) [^\s!?;]+ (?:[^\s!?;]+ ){{0,6}}(?:senza|fino a nuovo|mai piu)\b|"
@@ -171,8 +186,8 @@ LEXICON = Lexicon(
         ),
         (
             r"(?:assume|assumera|prende|prendera) (?:la (?:guida|direzione|responsabilita|gestione)|le redini|il "
-            r"(?:ruolo|comando|posto|reparto)|il team)\b|(?:e|e stat[oa]|viene|sara) (?:"
-            rf"nominat|promoss|designat)[oa]\b|(?:diventa|diventera|sara) (?:il |la |l'|nostr[oa] |il nuovo |la nuova )"
+            r"(?:ruolo|comando|posto|reparto)|il team)\b|(?:e|e stat[oa]|viene|sara) (?:nominat|promoss|designat)"
+            r"[oa]\b|(?:diventa|diventera|sara) (?:il |la |l'|nostr[oa] |il nuovo |la nuova )"
             rf"?{_ROLE}\b|(?:team|reparti|uffici|aree|sedi) [^.!?\n]{{1,40}} (?:"
             r"confluiscono|si fondono|si uniscono|vengono unit\w|vengono accorpat\w)\b|(?:riportera|riporteranno|"
             r"riporta|rispondera|rispondono|fara capo|fanno capo) (?:direttamente )?(?:al|alla|a|all')|^\W*pres[oa] "
@@ -256,6 +271,10 @@ LEXICON = Lexicon(
         r"clienti?|feedback|contratto|disdette",
     ),
     business=(
+        (
+            r"smart working|congedo|stage\b|stagist\w+|redesign|comunicazione|prezzi|fornitore|logo\b|filone|"
+            r"preventivo|evento|foglio di calcolo|acquisti"
+        ),
         (
             r"magazzin\w+|paghe\b|filial\w+|catalog\w+|affitt\w+|formazione|straordinari\w*|capitale|backend|frontend|"
             r"qa\b|manutenzione|telefoni\w+|firme?\b|acquisti|sindacat\w+|rsu\b|progett\w+|accord\w+|ordin[ei]\b|"
@@ -344,9 +363,10 @@ LEXICON = Lexicon(
     logistics=(
         (
             r"\b(?:benvenut\w+|sono (?:fuori|via|in ferie)|sei nel|e finito|dal notaio|sono saliti|dalle \d+|alle "
-            r"\d{1,2}(?::\d\d)?|ore \d{1,2}|\d{1,2}:\d\d|pausa|sala \w+|link (?:teams|zoom|meet)|agenda|calendario|"
-            r"appuntamento|a (?:dopo|domani|presto)|prossimo punto|ci vediamo|ci sentiamo|ci troviamo|per oggi|"
-            r"fermiamoci qui|vediamo|vedremo|andiamo a (?:vedere|pranzo|prendere)|passiamo al (?:prossimo|punto))\b"
+            r"\d{1,2}(?::\d\d)?|ore \d{1,2}|\d{1,2}:\d\d|(?<!in )pausa|sala \w+|link (?:teams|zoom|meet)|agenda|"
+            r"calendario|appuntamento|a (?:dopo|domani|presto)|prossimo punto|ci vediamo|ci sentiamo|ci troviamo|per "
+            r"oggi|fermiamoci qui|vediamo|vedremo|andiamo a (?:vedere|pranzo|prendere)|passiamo al (?:prossimo|punto))"
+            r"\b"
         ),
     ),
     poll=(

@@ -79,8 +79,8 @@ LEXICON = Lexicon(
         ),
         (
             rf"{_BODY} (?:heeft|hebben|is|zijn|gaf|gaven) (?:[^\s!?;]+ ){{0,10}}?(?:ingestemd|gestemd|besloten|"
-            rf"goedgekeurd|afgewezen|gekozen|benoemd|akkoord|verworpen|"
-            r"toegestemd|vastgesteld|bekrachtigd|geakkordeerd|toegekend|gegund|groen licht|getekend|aangenomen)\b"
+            r"goedgekeurd|afgewezen|gekozen|benoemd|akkoord|verworpen|toegestemd|vastgesteld|bekrachtigd|geakkordeerd|"
+            r"toegekend|gegund|groen licht|getekend|aangenomen)\b"
         ),
         r"^\W*(?:consensus|koerswijziging|planwijziging)[^:.!?\n]{0,50}:\s*\S",
         r"(?:budget|contract|offerte|plan|project) (?:is )?(?:goedgekeurd|getekend|rond|akkoord)\b",
@@ -119,8 +119,18 @@ LEXICON = Lexicon(
     ),
     firm=(
         (
+            r"(?:staat|staan|gaat|gaan|zetten we|ligt) (?:[^\s!?;]+ ){0,5}?(?:op pauze|on hold|in de wacht|op een laag "
+            r"pitje|stil)\b|(?:is|zijn) bevestigd\b|(?:vaarwel|doei|dag) \S+, |(?:logo|naam|prijs|tarief|model|proces|"
+            r"plan) blijft(?: zo| zoals)?\s*(?:[.!,]|$)|ik (?:keur|wijs|geef|stop|zet) [^.!?\n]{2,40} (?:goed|af|vrij|"
+            r"stop|door)\b"
+        ),
+        (
+            r"uiteindelijk (?:toch )?geen \S+ (?:\S+ ){0,3}(?:20\d\d|dit jaar)|(?:bedraagt|is) (?:voortaan|vanaf nu) |"
+            r"komt pas (?:20\d\d|in|volgend)|(?:toch|dus) geen \S+ (?:\S+ ){0,3}in 20\d\d"
+        ),
+        (
             rf"{_BODY} (?:gaat akkoord|stemt in|gaan akkoord|stemmen in|keurt|kiest voor|geeft (?:ons|groen)|wijst|"
-            rf"kent|benoemt|staat toe|zegt (?:ja|nee))\b"
+            r"kent|benoemt|staat toe|zegt (?:ja|nee))\b"
         ),
         (
             r"(?:opdracht|aanbesteding|gunning|contract|order) [^.!?\n]{0,60}(?<![^\W_])(?:gaat naar|is (?:gegund|"
@@ -188,8 +198,8 @@ LEXICON = Lexicon(
     medium=(
         (
             rf"(?:is|zijn|wordt|worden) (?:[^\s!?;]+ ){{0,8}}?{_ENDED}\b|^\W*(?:kortom|uiteindelijk|samengevat)\s*(?::|"
-            rf",) |\w+ gaat naar \S|ronde is rond\b|klaar ermee\b|dan wordt het "
-            r"\S|gaan? door\b|per (?:jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec)\w*"
+            r",) |\w+ gaat naar \S|ronde is rond\b|klaar ermee\b|dan wordt het \S|gaan? door\b|per (?:jan|feb|mrt|apr|"
+            r"jun|jul|aug|sep|okt|nov|dec)\w*"
         ),
         (
             r"(?:kost|kosten|heeft|hebben|gaat|gaan|sluit|sluiten|start|starten|begint|beginnen|krijgt|krijgen|vereist|"
@@ -317,7 +327,7 @@ LEXICON = Lexicon(
     ),
     logistics=(
         (
-            r"\b(?:\d{1,2}(?::\d\d)? uur|om \d{1,2}(?::\d\d)?|pauze|vergaderzaal|zaal \w+|teams-link|agenda\w*|"
+            r"\b(?:\d{1,2}(?::\d\d)? uur|om \d{1,2}(?::\d\d)?|(?<!op )pauze|vergaderzaal|zaal \w+|teams-link|agenda\w*|"
             r"afspraak|overleg van|welkom|(?:ben|zit) (?:ik|je)|tot (?:straks|zo|later|morgen)|volgende punt|spreken "
             r"(?:we )?af|zien (?:we )?elkaar|bellen|stoppen ermee voor vandaag|voor vandaag)\b"
         ),

@@ -126,6 +126,18 @@ LEXICON = Lexicon(
     ),
     firm=(
         (
+            r"(?:entra|entram|fica|ficam|vai|vao) (?:em pausa|na geladeira|de molho|em espera)|(?:esta|estao|ficam?) "
+            r"confirmad[oa]s?\b|(?:logo|nome|preco|slogan|politica|plano|modelo|processo) (?:\w+ ){0,2}(?:fica|"
+            r"continua)(?: (?:como|assim|igual))?\s*(?:[.!,]|$)|(?:a )?(?:direcao|diretoria|chefia) bateu o (?:pe|"
+            r"martelo)|(?:tchau|adeus) \S+, "
+        ),
+        (
+            r"no fim,? (?:sem|nada de|nao)\b|fica(?:m)? (?:pra|para) (?:20\d\d|o ano|o proximo|depois)|agora (?:e|sao) "
+            r"de\b|(?:desistimos|desisti|abrimos mao) d[aoe]\b|(?:fechou|fechei|fechado) com (?:a |o )?\S|vai ser (?:a "
+            r"|o )\S+ (?:na|no|a frente)|(?:toca|cuida d[aoe]|lidera|comanda) [^.!?\n]{2,30} a partir d|(?:compra|"
+            r"compras|viagem|viagens|desconto|reembolso)s? so com\b"
+        ),
+        (
             rf"{_BODY} (?:aprova|aprovam|aceita|aceitam|concede|libera|rejeita|recusa|autoriza|ratifica|escolhe|nomeia|"
             r"veta|fica com)\b"
         ),
@@ -254,6 +266,10 @@ LEXICON = Lexicon(
     ),
     business=(
         (
+            r"home office|licenca\w*|estagio\w*|redesign|comunicacao|pedido\w*|lideranca|reajuste\w*|logo\b|planilha|"
+            r"evento\w*|frente mobile"
+        ),
+        (
             r"armazem|folha\b|transport\w+|filial|filiais|sede\b|catalogo\w*|aluguel|treinamento\w*|horas extras?|"
             r"capital|backend|frontend|qa\b|manutencao|telefon\w+|assinaturas?\b|compras|jornada|sindicato\w*|"
             r"projeto\w*|feira\w*|acordo\w*|pedido\w*|mensalidade\w*|hosting|dominio\w*|despesa\w*|controladoria|"
@@ -342,10 +358,10 @@ LEXICON = Lexicon(
     ),
     logistics=(
         (
-            r"\b(?:as \d{1,2}(?:h|:\d\d)?|(?!24h|48h|72h)\d{1,2}h(?:\d\d)?|\d{1,2}:\d\d|pausa|sala \w+|link d[oa]|"
-            r"agenda|calendario|ate (?:logo|amanha|ja|mais)|proximo (?:ponto|assunto|topico)|nos vemos|a gente se "
-            r"(?:ve|fala)|por hoje|vamos ver|vamos vendo|veremos|falamos|vamos la|vamos nessa|bem-?vind\w+|estou fora|"
-            r"voce esta|terminou|vamos que vamos)\b"
+            r"\b(?:as \d{1,2}(?:h|:\d\d)?|(?!24h|48h|72h)\d{1,2}h(?:\d\d)?|\d{1,2}:\d\d|(?<!em )pausa|sala \w+|link "
+            r"d[oa]|agenda|calendario|ate (?:logo|amanha|ja|mais)|proximo (?:ponto|assunto|topico)|nos vemos|a gente "
+            r"se (?:ve|fala)|por hoje|vamos ver|vamos vendo|veremos|falamos|vamos la|vamos nessa|bem-?vind\w+|estou "
+            r"fora|voce esta|terminou|vamos que vamos)\b"
         ),
     ),
     poll=(
