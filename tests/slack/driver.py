@@ -123,7 +123,7 @@ class World:
             named: value.isoformat() if isinstance(value, date) else _names(value) for named, value in values.items()
         }
         await self.slack.fill(person, typed)
-        await self.settle()
+        await self._arrived()
 
     async def suggest(self, person: str, named: str, typed: str) -> Options:
         body = await self.slack.suggestion(person, named, typed)
@@ -213,13 +213,14 @@ class World:
         await self.settle()
 
     async def settle(self) -> None:
-        while True:
-            socket = self.platform._socket
-            working = self.platform._tasks | (socket._handling if socket else set())
-            if working:
-                await asyncio.wait(working)
-            elif not await self.process.sweep():
-                return
+        await self._arrived()
+        while await self.process.sweep():
+            await self._arrived()
+
+    async def _arrived(self) -> None:
+        """What the adapter has begun is done."""
+        while working := self.platform._tasks | (self.platform._socket._handling if self.platform._socket else set()):
+            await asyncio.wait(working)
 
     def _written(self, text: str) -> str:
         """A message as Slack sends it; mentions are bare ids."""

@@ -137,7 +137,7 @@ class World:
             label: value.isoformat() if isinstance(value, date) else _names(value) for label, value in values.items()
         }
         await self.teams.fill(person, typed)
-        await self.settle()
+        await self._arrived()
 
     async def suggest(self, person: str, label: str, typed: str) -> Options:
         found = [wire.uncarried(each["value"]) for each in await self.teams.suggestion(person, label, typed)]
@@ -215,11 +215,14 @@ class World:
         await self.settle()
 
     async def settle(self) -> None:
-        while True:
-            if working := set(self.platform._tasks):
-                await asyncio.wait(working)
-            elif not await self.process.sweep():
-                return
+        await self._arrived()
+        while await self.process.sweep():
+            await self._arrived()
+
+    async def _arrived(self) -> None:
+        """What the adapter has begun is done."""
+        while working := set(self.platform._tasks):
+            await asyncio.wait(working)
 
 
 def _names(value: Any) -> Any:

@@ -26,75 +26,22 @@ import uuid
 from typing import Any
 
 from tests.teams.connector import Fault
-from tests.teams.delivery import Delivery, Unanswered
+from tests.teams.delivery import Unanswered
 from tests.teams.limits import card_problems
 from tests.teams.view import CARD, Json, Shown, View, marked
-from tests.teams.world import BOT, NAME, TENANT, THREAD, Dialog, Origin, Person, Place, Post, Team
+from tests.teams.world import BOT, Dialog, Origin, Person, Place, Post, Team
+from tests.teams.writing import Writing
 
 __all__ = ["Fault", "Imitation", "Unanswered"]
 
 SEARCH = "application/vnd.microsoft.search.searchResponse"
 
 
-class Imitation(Delivery):
+class Imitation(Writing):
     """Teams, and what people do in it."""
 
     def assert_clean(self) -> None:
         assert not self.refusals, self.refusals
-
-    # ------------------------------------------------------------ what an activity looks like
-
-    def activity(self, kind: str, person: Person, origin: Origin, **more: Any) -> Json:
-        place = origin.place
-        talk: Json = {"conversationType": place.kind, "tenantId": TENANT, "id": place.id}
-        data: Json = {"tenant": {"id": TENANT}, **more.pop("data", {})}
-        if place.kind != "personal":
-            talk["isGroup"] = True
-        if place.team:
-            talk["id"] += f"{THREAD}{origin.root}" if origin.root else ""
-            data |= {"teamsChannelId": place.id, "teamsTeamId": place.team.id}
-            data |= {"channel": {"id": place.id}, "team": {"id": place.team.id}}
-        client = {"type": "clientInfo", "locale": "en-US", "country": "US", "platform": "Web", "timezone": person.zone}
-        return {
-            "type": kind,
-            "id": f"f:{uuid.uuid4()}",
-            "timestamp": self.moment(),
-            "localTimezone": person.zone,
-            "channelId": "msteams",
-            "serviceUrl": self.service_url,
-            "from": {"id": person.id, "name": person.name, "aadObjectId": person.aad}
-            | ({"tenantId": person.tenant} if person.tenant != TENANT else {}),
-            "recipient": {"id": BOT, "name": NAME},
-            "conversation": talk,
-            "entities": [client],
-            "locale": "en-US",
-            "channelData": data,
-            **({"replyToId": origin.reply_to} if origin.reply_to else {}),
-            **more,
-        }
-
-    def written(self, text: str, place: Place) -> Json:
-        """What somebody types, as Teams sends it: plain with its mentions, and once more as HTML."""
-        ids = {each.name: each.id for each in place.members} | {NAME: BOT}
-        called = re.compile("@(" + "|".join(map(re.escape, ids)) + r")\b")
-        spans = iter(range(1000))
-
-        def span(found: re.Match[str]) -> str:
-            number = next(spans)
-            return f'<span itemtype="http://schema.skype.com/Mention" itemscope itemid="{number}">{found[1]}</span>'
-
-        rich = "".join(f"<p>{called.sub(span, html.escape(line, quote=False))}</p>" for line in text.split("\n"))
-        names = called.findall(text)
-        entities = [
-            {"type": "mention", "mentioned": {"id": ids[name], "name": name}, "text": f"<at>{name}</at>"}
-            for name in names
-        ]
-        return {
-            "text": called.sub(r"<at>\1</at>", text).replace("</at> ", "</at>&nbsp;"),
-            "textFormat": "plain",
-            "attachments": [{"contentType": "text/html", "content": rich.replace("</span> ", "</span>&nbsp;")}],
-            "entities": entities,
-        }
 
     # ------------------------------------------------------------ in channels and chats
 
@@ -193,7 +140,7 @@ class Imitation(Delivery):
     async def menu(self, person: str, post: Post, command: str) -> None:
         """Pick an entry of a message's menu, by the command's id."""
         value = {"commandId": command, "commandContext": "message", "requestId": str(uuid.uuid4())}
-        origin = Origin(post.place, post.root, "", {**value, "messagePayload": self._payload(post)})
+        origin = Origin(post.place, post.root, "", {**value, "messagePayload": self.payload(post)})
         await self._open(self.who(person), origin)
 
     async def compose(self, person: str, place: str, command: str) -> None:
@@ -204,23 +151,6 @@ class Imitation(Delivery):
 
     async def _open(self, who: Person, origin: Origin) -> None:
         self._task(who, await self.invoke("composeExtension/fetchTask", who, origin, {}), origin)
-
-    def _payload(self, post: Post) -> Json:
-        """A message as a menu's command hands it over."""
-        user = post.author and {"userIdentityType": "aadUser", "id": post.author.aad, "displayName": post.author.name}
-        app = None if user else {"applicationIdentityType": "bot", "id": BOT.removeprefix("28:"), "displayName": NAME}
-        rich = [each["content"] for each in post.said.get("attachments") or () if each["contentType"] == "text/html"]
-        return {
-            "id": post.id,
-            "replyToId": post.root if post.root != post.id else None,
-            "createdDateTime": self.moment(),
-            "from": {"user": user, "application": app, "device": None, "conversation": None},
-            "body": {"contentType": "html", "content": rich[0] if rich else ""},
-            "linkToMessage": f"https://teams.microsoft.com/l/message/{post.place.id}/{post.id}",
-            "attachments": [],
-            "mentions": [],
-            "reactions": [],
-        }
 
     # ------------------------------------------------------------ dialogs
 

@@ -142,7 +142,7 @@ async def test_whatever_stands_in_an_activity_nothing_breaks_and_nothing_is_logg
     @given(st.sampled_from(KINDS), st.sampled_from(NAMES), st.data())
     def check(kind: str, name: str, data: st.DataObject) -> None:
         value = {"data": {OURS: {"action": "record.edit", "value": "1", "form": "x"}}, "commandId": "log_decision"}
-        value |= {"messagePayload": world.teams._payload(next(iter(world.teams.posts.values()))), "queryText": "Ac"}
+        value |= {"messagePayload": world.teams.payload(next(iter(world.teams.posts.values()))), "queryText": "Ac"}
         more = (
             {"name": name, "value": value, "replyToId": "1", "reactionsAdded": [{"type": "like"}]}
             if kind != "message"
