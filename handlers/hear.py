@@ -9,7 +9,7 @@ from handlers.desk import Desk
 from handlers.private_reply import read_in_thread, read_privately
 from prompts.reading import read_decision
 from prompts.reading.phrase import phrase_of
-from storage import candidates, records, review_answers, waiting
+from storage import candidates, message_changes, records, review_answers, waiting
 from storage.candidates import Heard
 
 ABOUT_US = re.compile(r"\bVerbatim\b|(?i:@verbatim)\b")
@@ -54,7 +54,7 @@ async def notice_edit(desk: Desk, event: MessageEdited) -> None:
     if await _answers_a_review(desk, event):
         await review_answers.follow_edit(desk.store, event, now)
     heard = read(desk, event.text, ())
-    if await candidates.edited(desk.store, event, heard, now) or heard is None:
+    if await message_changes.edited(desk.store, event, heard, now) or heard is None:
         return
     if not event.actor.outsider and await _asks(desk, event, heard):
         await candidates.claim(desk.store, event, heard, now)
@@ -64,7 +64,7 @@ async def notice_deletion(desk: Desk, event: MessageDeleted) -> None:
     """A message is gone: its question is withdrawn, its record says so."""
     settings = await desk.settings(event.workspace)
     if settings is not None and event.source.channel in settings.listening.on:
-        await candidates.deleted(desk.store, event, desk.now(event.workspace))
+        await message_changes.deleted(desk.store, event, desk.now(event.workspace))
     if settings is not None and event.source.channel in settings.listening.reviewing:
         await review_answers.forget(desk.store, event)
 
