@@ -9,13 +9,16 @@ import pytest
 
 from prompts.reading.decision import read_decision
 
-EXAMPLES = [json.loads(line) for line in (Path(__file__).parent / "examples.jsonl").read_text("utf-8").splitlines()]
+EXAMPLES, OTHER_HANDS = (
+    [json.loads(line) for line in (Path(__file__).parent / name).read_text("utf-8").splitlines()]
+    for name in ("examples.jsonl", "other_hands.jsonl")
+)
 LANGUAGES = sorted({example["lang"] for example in EXAMPLES})
 
 
-def _rates(chosen: Callable[[dict[str, Any]], bool]) -> tuple[float, float]:
+def _rates(chosen: Callable[[dict[str, Any]], bool], examples: list[dict[str, Any]] = EXAMPLES) -> tuple[float, float]:
     fired = right = wanted = 0
-    for example in filter(chosen, EXAMPLES):
+    for example in filter(chosen, examples):
         decision = read_decision(example["text"], example.get("context", ())).decision
         is_one = example["label"] == "decision"
         fired += decision
@@ -47,3 +50,15 @@ def test_each_language_is_read(language: str) -> None:
     precision, recall = _rates(lambda example: example["lang"] == language)
     assert precision >= 0.95
     assert recall >= 0.82
+
+
+def test_examples_of_another_hand_that_was_used_to_learn_from_are_read() -> None:
+    precision, recall = _rates(lambda example: not example["held"], OTHER_HANDS)
+    assert precision >= 0.90
+    assert recall >= 0.50
+
+
+def test_examples_of_another_hand_that_nobody_learned_from_are_read_as_far_as_the_rules_reach() -> None:
+    precision, recall = _rates(lambda example: example["held"], OTHER_HANDS)
+    assert precision >= 0.85
+    assert recall >= 0.28
