@@ -24,6 +24,7 @@ from bot.teams.endpoint import Endpoint
 from bot.teams.invokes import PATIENCE, Invokes
 from bot.teams.keys import SigningKeys
 from bot.teams.listener import Listener
+from bot.teams.pace import RATES, Pace
 from bot.teams.references import References
 from bot.teams.rosters import Rosters
 from bot.teams.speaker import Speaker
@@ -39,7 +40,8 @@ STOPPING = 5.0  # seconds for what is under way
 class Access:
     """How Teams is reached. Without `password` the machine's own identity is used; `checked` is False for the emulator.
 
-    `patience` is how many seconds a press may wait for its answer; what takes longer is said in a message.
+    `patience` is how many seconds a press may wait for its answer; what takes longer is said in a message. `rates` are how often something
+    may be sent to one conversation in so many seconds.
     """
 
     app_id: str
@@ -49,6 +51,7 @@ class Access:
     password: str | None = None
     checked: bool = True
     patience: float = PATIENCE
+    rates: Sequence[tuple[int, float]] = RATES
 
     def tokens(self, http: aiohttp.ClientSession) -> Tokens | None:
         """Where our tokens come from, None where nobody asks for one."""
@@ -85,7 +88,7 @@ class TeamsPlatform:
         adapter = CloudAdapterBase(authentication)
         references = References(self._store, self.workspace)
         await references.load()
-        speaker = Speaker(adapter, self._access.app_id, self._access.tenant, wire)
+        speaker = Speaker(adapter, self._access.app_id, self._access.tenant, wire, Pace(self._access.rates))
         rosters = Rosters(speaker, references)
         self._chat = TeamsChat(speaker, rosters, references, self.workspace)
         directory = Directory(rosters, references)

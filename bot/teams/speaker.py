@@ -24,7 +24,9 @@ from msrest.exceptions import ClientException
 from bot.chat import ChatError
 from bot.parts import Card
 from bot.teams import cards
+from bot.teams.activities import THREAD
 from bot.teams.connector import Wire
+from bot.teams.pace import Pace
 from bot.teams.references import Talk
 
 CHANNEL = "msteams"
@@ -49,8 +51,9 @@ class Member:
 class Speaker:
     """Speaks to conversations whose reference is known."""
 
-    def __init__(self, adapter: CloudAdapterBase, app_id: str, tenant: str, wire: Wire) -> None:
+    def __init__(self, adapter: CloudAdapterBase, app_id: str, tenant: str, wire: Wire, pace: Pace) -> None:
         self._adapter, self._app_id, self._tenant, self._wire = adapter, app_id, tenant, wire
+        self._pace = pace
 
     async def say(self, conversation: str, talk: Talk, card: Card) -> str:
         """The id of the new message.
@@ -67,6 +70,7 @@ class Speaker:
             said = await context.send_activity(_activity(card))
             return str(said.id if said else "")
 
+        await self._pace.turn(conversation.partition(THREAD)[0])
         return await self._in(conversation, talk, turn)
 
     async def rewrite(self, conversation: str, talk: Talk, message: str, card: Card) -> None:
@@ -75,6 +79,7 @@ class Speaker:
             activity.id = message
             await context.update_activity(activity)
 
+        await self._pace.turn(conversation)
         await self._in(conversation, talk, turn)
 
     async def open(self, person: str, talk: Talk) -> str:

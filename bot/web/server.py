@@ -62,7 +62,15 @@ class WebServer:
     """The web server of one process: started, then stopped once."""
 
     def __init__(self, app: FastAPI, listening: socket.socket) -> None:
-        config = uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=5, lifespan="off")
+        # A connection stays open longer than whoever stands in front keeps it, or a request meets one that is just closing.
+        config = uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            timeout_keep_alive=75,
+            timeout_graceful_shutdown=5,
+            lifespan="off",
+        )
         self._server, self._listening = Server(config), listening
         self._task: asyncio.Task[None] | None = None
 

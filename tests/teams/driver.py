@@ -71,7 +71,7 @@ class World:
         """The adapter connects, and its endpoint is served."""
         application = self.process.application
         keys, tokens = f"{self.teams.service_url}keys/metadata", f"{self.teams.service_url}token"
-        access = Access(APP, TENANT, keys, tokens, PASSWORD, checked=self.teams.auth, patience=30)
+        access = Access(APP, TENANT, keys, tokens, PASSWORD, checked=self.teams.auth, patience=30, rates=())
         self.platform = TeamsPlatform(
             store=self.store, dispatch=application.dispatch, access=access, routes=application.routes
         )
