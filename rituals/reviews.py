@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import partial
+from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from bot.chat import Profile
@@ -53,11 +53,17 @@ class Reviews:
 
 def moments(plan: Planned, after: datetime, until: datetime) -> Iterator[Due]:
     """When a channel's review is due in a span of time: every week, but for the one week that was arranged otherwise."""
-    weekly = Weekly(plan.day, plan.hour, plan.minute, plan.zone, plan.country)
-    after = max(after, plan.since)
-    if plan.other_at is not None and after < plan.other_at <= until:
+    begin = max(after, plan.since)
+    if plan.other_at is not None and begin < plan.other_at <= until:
         yield Due(plan.other_week, plan.other_at)
-    yield from (due for due in between(weekly, after, until) if due.week != plan.other_week)
+    weekly = Weekly(plan.day, plan.hour, plan.minute, plan.zone, plan.country)
+    yield from (due for due in _every(weekly, after, until) if due.at > begin and due.week != plan.other_week)
+
+
+@lru_cache(maxsize=1024)
+def _every(weekly: Weekly, after: datetime, until: datetime) -> tuple[Due, ...]:
+    """The same for all channels with the same hour."""
+    return tuple(between(weekly, after, until))
 
 
 def next_moment(plan: Planned, now: datetime, held: frozenset[str] = frozenset()) -> Due | None:

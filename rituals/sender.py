@@ -16,6 +16,7 @@ from bot.parts import Card
 from prompts.drawings import Draw
 from rituals import courtesy
 from rituals.ahead import Ahead
+from rituals.places import Lines, Place, Waits
 from storage import candidates, channels, ladder, outbox, people, reachability, records, requests, reviews
 from storage import tables as t
 from storage.database import Store
@@ -27,6 +28,12 @@ LEASE_SECONDS = 30.0
 FRESH_SECONDS = 10.0
 """A row is begun only while its lease is this young: one delivery takes at most four calls of five seconds."""
 BATCH = 20
+MOST_AT_ONCE = 60
+"""How many messages one process has under way at once."""
+PATIENCE_SECONDS = 0.2
+"""How long a sweep waits for what is under way before it looks for more to send elsewhere."""
+BEHIND_SECONDS = 1.0
+"""How long a row is put back whose place is still busy with an earlier one."""
 MOST_ATTEMPTS = 300
 """About a day at the slowest pace: a platform that is down for an hour loses nothing."""
 SLOWEST_RETRY = 300.0
@@ -49,6 +56,8 @@ class Sender:
         """Where a model is configured: what it looks at before it is said."""
         self._awake = asyncio.Event()
         self._turn = asyncio.Lock()
+        self._waits = Waits()
+        self._round = 0
         self._ending = False
         self._history = False
 
@@ -91,29 +100,48 @@ class Sender:
 
     async def sweep(self) -> int:
         """Send everything that is due now; returns how many rows were handled."""
-        handled = 0
-        while not self._ending and (taken := await self._lease()):
-            now = time.monotonic()
-            await asyncio.gather(*(self._deliver_in_order(rows, now) for rows in taken.values()))
-            handled += sum(len(rows) for rows in taken.values())
+        handled, lines, left = 0, Lines(), False
+        try:
+            while not self._ending and ((taken := await self._lease(MOST_AT_ONCE - len(lines))) or left):
+                now = time.monotonic()
+                for place, rows in taken.items():
+                    if lines.busy(place):
+                        await self._put_back(rows, BEHIND_SECONDS)
+                    else:
+                        handled += len(rows)
+                        lines.begin(place, self._deliver_in_order(place, rows, now))
+                left = await lines.settle(PATIENCE_SECONDS)
+        finally:
+            await lines.settle()
         return handled
 
-    async def _lease(self) -> dict[tuple[int, str], list[tuple[t.Workspace, Leased]]]:
-        """Rows by the place they go to: one place's messages keep their order, and no place waits for another."""
-        places: dict[tuple[int, str], list[tuple[t.Workspace, Leased]]] = {}
-        for workspace in await outbox.busy_workspaces(self._store):
+    async def _lease(self, room: int) -> dict[Place, list[tuple[t.Workspace, Leased]]]:
+        """Rows by the place they go to: one place's messages keep their order, and no workspace starves another."""
+        places: dict[Place, list[tuple[t.Workspace, Leased]]] = {}
+        if room <= 0:
+            return places
+        busy = [row for row in await outbox.busy_workspaces(self._store) if not self._waits.quiet(row.id or 0)]
+        self._round += 1
+        begin, share = self._round % max(1, len(busy)), max(1, min(BATCH, room // max(1, len(busy))))
+        for workspace in (busy[begin:] + busy[:begin])[:room]:
             now = self._clock.now(chat_workspace(workspace))
-            for leased in await outbox.lease(self._store, workspace.id or 0, now, BATCH, LEASE_SECONDS):
+            for leased in await outbox.lease(self._store, workspace.id or 0, now, share, LEASE_SECONDS):
                 place = (workspace.id or 0, leased.row.channel or leased.row.person)
                 places.setdefault(place, []).append((workspace, leased))
         return places
 
-    async def _deliver_in_order(self, rows: list[tuple[t.Workspace, Leased]], taken_at: float) -> None:
-        for workspace, leased in rows:
-            if time.monotonic() - taken_at < FRESH_SECONDS:
-                await self._deliver(workspace, leased)
-            else:
-                await outbox.returned(self._store, leased)
+    async def _deliver_in_order(self, place: Place, rows: list[tuple[t.Workspace, Leased]], taken_at: float) -> None:
+        for done, (workspace, leased) in enumerate(rows):
+            waits = self._waits.left(place)
+            if waits or time.monotonic() - taken_at >= FRESH_SECONDS:
+                await self._put_back(rows[done:], waits)
+                return
+            await self._deliver(workspace, leased)
+
+    async def _put_back(self, rows: list[tuple[t.Workspace, Leased]], seconds: float) -> None:
+        """Give rows back that were not begun, for `seconds`."""
+        for _, leased in rows:
+            await outbox.returned(self._store, leased, seconds)
 
     async def _deliver(self, workspace: t.Workspace, leased: Leased) -> None:
         row = leased.row
@@ -229,6 +257,8 @@ class Sender:
         return await _inside(chat, row)
 
     async def _failed(self, row: t.Outgoing, error: ChatError) -> None:
+        if error.retry_after:
+            self._waits.told((row.workspace_id, row.channel or row.person), error.retry_after)
         log.warning("not delivered", kind=row.kind, outgoing=row.id, code=error.code, attempts=row.attempts)
         if row.state == "sent":
             if error.gone or row.attempts >= MOST_ATTEMPTS:

@@ -136,10 +136,13 @@ def _waits() -> Any:
     return select(first.id).where(here, col(first.state).in_(("pending", "leased"))).exists()
 
 
-async def returned(store: Store, leased: Leased) -> None:
-    """Give back a row that was not begun, as it was."""
+async def returned(store: Store, leased: Leased, seconds: float = 0.0) -> None:
+    """Give back a row that was not begun, as it was; nobody takes it again for `seconds`."""
     state = "sent" if leased.edit else "leased" if leased.resumed else "pending"
-    await _settle(store, leased.row, state=state, attempts=leased.row.attempts - 1)
+    async with store.write() as session:
+        until = await database_now(session) + timedelta(seconds=seconds)
+        statement = update(t.Outgoing).where(col(t.Outgoing.id) == leased.row.id)
+        await session.exec(statement.values(state=state, lease_until=until, attempts=leased.row.attempts - 1))
 
 
 async def free_leases(store: Store) -> None:
