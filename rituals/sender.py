@@ -132,7 +132,8 @@ class Sender:
 
     async def _deliver_in_order(self, place: Place, rows: list[tuple[t.Workspace, Leased]], taken_at: float) -> None:
         for done, (workspace, leased) in enumerate(rows):
-            waits = self._waits.left(place)
+            # Whoever was told to wait has done so by now: nobody leases their row before.
+            waits = 0.0 if leased.row.error else self._waits.left(place)
             if waits or time.monotonic() - taken_at >= FRESH_SECONDS:
                 await self._put_back(rows[done:], waits)
                 return

@@ -20,8 +20,8 @@ def _words(*lines: str) -> frozenset[str]:
 
 
 NEGATIONS = _words(
-    "not no never nobody none without don't doesn't didn't won't can't cannot isn't aren't wasn't wouldn't shouldn't needn't",
-    "nicht kein keine keinen nie niemals ohne niemand no nunca jamás sin nadie ne n pas jamais sans personne",
+    "not no never nobody none don't doesn't didn't won't can't cannot isn't aren't wasn't wouldn't shouldn't needn't",
+    "nicht kein keine keinen nie niemals niemand no nunca jamás nadie ne n pas jamais personne",
 )
 PLAIN = _words(
     "about after again because before could every from have into just like more most much must need needs only other our",
@@ -31,6 +31,12 @@ PLAIN = _words(
     "elle mais nous pour que tout voulons besoin",
 )
 """Words too common to be what two quotes are both about."""
+
+WANTS = _words(
+    "need needs want wants use uses like likes pay trust miss brauchen brauche wollen nutzen queremos quiero necesitamos "
+    "usamos voulons utilisons"
+)
+"""What customers say of a thing, and deny of it."""
 
 OPPOSITES = tuple(
     (_words(one), _words(other))
@@ -78,6 +84,8 @@ def _read(text: str) -> Said:
     for place, word in enumerate(words):
         if word in NEGATIONS or word.endswith("n't"):
             denied.update(words[place + 1 : place + 1 + REACH])
+        if word == "nicht":  # it follows its verb
+            denied.update(words[max(0, place - REACH) : place])
     denied -= NEGATIONS
     return frozenset(_stems(words)), frozenset(words) - denied, frozenset(denied)
 
@@ -93,7 +101,7 @@ def _opposed(one: Said, other: Said) -> bool:
     if any(
         len(shared - set(_stems([word]))) >= 1
         for word in (denied & other_affirmed) | (affirmed & other_denied)
-        if len(word) > 2
+        if word in WANTS or (len(word) > 3 and word not in PLAIN)
     ):
         return True
     return any(_against(one, other, pair, shared) for pair in OPPOSITES)
