@@ -12,30 +12,37 @@ Place = tuple[int, str]
 
 
 class Lines:
-    """What is under way at each place, one thing at a time."""
+    """What is under way at each place, one thing after the other."""
 
     def __init__(self) -> None:
-        self._tasks: dict[Place, asyncio.Task[None]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._last: dict[Place, asyncio.Task[None]] = {}
 
     def __len__(self) -> int:
         return len(self._tasks)
 
-    def busy(self, place: Place) -> bool:
-        """Whether something is still under way there."""
-        return place in self._tasks
-
-    def begin(self, place: Place, work: Coroutine[Any, Any, None]) -> None:
-        """Begin something at a place that is not busy."""
-        self._tasks[place] = asyncio.create_task(work)
+    def add(self, place: Place, work: Coroutine[Any, Any, None]) -> None:
+        """Begin something at a place, as soon as what was added before is done there."""
+        task = asyncio.create_task(_after(self._last.get(place), work))
+        self._last[place] = task
+        self._tasks.add(task)
 
     async def settle(self, patience: float | None = None) -> bool:
         """Wait until everything is done, at most `patience` seconds; whether anything is left. Raises what went wrong in between."""
         if self._tasks:
-            await asyncio.wait(self._tasks.values(), timeout=patience)
-        done = [place for place, task in self._tasks.items() if task.done()]
-        for task in [self._tasks.pop(place) for place in done]:
+            await asyncio.wait(self._tasks, timeout=patience)
+        done = {task for task in self._tasks if task.done()}
+        self._tasks -= done
+        self._last = {place: task for place, task in self._last.items() if task not in done}
+        for task in done:
             task.result()
         return bool(self._tasks)
+
+
+async def _after(before: asyncio.Task[None] | None, work: Coroutine[Any, Any, None]) -> None:
+    if before is not None:
+        await asyncio.wait([before])
+    await work
 
 
 class Waits:

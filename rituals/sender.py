@@ -32,8 +32,6 @@ MOST_AT_ONCE = 60
 """How many messages one process has under way at once."""
 PATIENCE_SECONDS = 0.2
 """How long a sweep waits for what is under way before it looks for more to send elsewhere."""
-BEHIND_SECONDS = 1.0
-"""How long a row is put back whose place is still busy with an earlier one."""
 MOST_ATTEMPTS = 300
 """About a day at the slowest pace: a platform that is down for an hour loses nothing."""
 SLOWEST_RETRY = 300.0
@@ -105,11 +103,8 @@ class Sender:
             while not self._ending and ((taken := await self._lease(MOST_AT_ONCE - len(lines))) or left):
                 now = time.monotonic()
                 for place, rows in taken.items():
-                    if lines.busy(place):
-                        await self._put_back(rows, BEHIND_SECONDS)
-                    else:
-                        handled += len(rows)
-                        lines.begin(place, self._deliver_in_order(place, rows, now))
+                    handled += len(rows)
+                    lines.add(place, self._deliver_in_order(place, rows, now))
                 left = await lines.settle(PATIENCE_SECONDS)
         finally:
             await lines.settle()

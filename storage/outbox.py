@@ -137,11 +137,12 @@ def _waits() -> Any:
 
 
 async def returned(store: Store, leased: Leased, seconds: float = 0.0) -> None:
-    """Give back a row that was not begun, as it was; nobody takes it again for `seconds`."""
+    """Give back a row that was not begun, as it was; nobody takes it again for `seconds`. One that somebody else took meanwhile is theirs."""
     state = "sent" if leased.edit else "leased" if leased.resumed else "pending"
     async with store.write() as session:
         until = await database_now(session) + timedelta(seconds=seconds)
-        statement = update(t.Outgoing).where(col(t.Outgoing.id) == leased.row.id)
+        ours = (col(t.Outgoing.id) == leased.row.id) & (col(t.Outgoing.lease_until) == leased.row.lease_until)
+        statement = update(t.Outgoing).where(ours)
         await session.exec(statement.values(state=state, lease_until=until, attempts=leased.row.attempts - 1))
 
 

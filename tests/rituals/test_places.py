@@ -10,8 +10,9 @@ from bot.chat import ChannelFacts, ChatError, Posted
 from bot.parts import Card
 from rituals.places import Waits
 from rituals.sender import MOST_AT_ONCE
+from storage import outbox
 from storage.database import Store
-from tests.rituals.crowd import Ledger, company, due, replica, states
+from tests.rituals.crowd import SLACK, Ledger, Still, company, due, replica, states
 
 
 @dataclass
@@ -86,3 +87,19 @@ def test_one_place_that_waits_is_one_place_and_two_are_the_workspace() -> None:
     while time.monotonic() < end:
         pass
     assert not waits.quiet(1)
+
+
+async def test_what_was_not_begun_is_given_back_and_what_somebody_else_took_is_theirs(store: Store) -> None:
+    workspace = await company(store)
+    await due(store, workspace, ["C0"])
+    await replica(store, Ledger()).occasions.tick()
+    now = Still().now(SLACK)
+    (mine,) = await outbox.lease(store, workspace.id or 0, now, seconds=0)
+    (theirs,) = await outbox.lease(store, workspace.id or 0, now, seconds=60)
+    assert mine.row.id == theirs.row.id
+    await outbox.returned(store, mine)
+    assert await states(store, "review_opening") == {"leased": 1}
+    assert await outbox.lease(store, workspace.id or 0, now) == []
+    await outbox.returned(store, theirs)
+    (again,) = await outbox.lease(store, workspace.id or 0, now)
+    assert again.resumed  # the first of them may have said it
