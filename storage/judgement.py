@@ -44,7 +44,7 @@ def lower_bound(share: float, questions: int) -> float:
     square = Z * Z / questions
     middle = share + square / 2
     spread = Z * sqrt(share * (1 - share) / questions + square / (4 * questions))
-    return max(0.0, (middle - spread) / (1 + square))
+    return min(share, max(0.0, (middle - spread) / (1 + square)))  # beyond either end there is only rounding
 
 
 def dismissed_share(people: Sequence[Answers]) -> float:
