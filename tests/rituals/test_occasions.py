@@ -67,7 +67,8 @@ async def test_whoever_was_down_catches_up_for_some_hours_and_no_longer(store: S
     _, occasions, _ = await made(store, bell)
     await occasions.tick()
     await occasions.tick()
-    assert [due for due, _ in bell.rung] == [TUESDAY - timedelta(hours=5), TUESDAY]
+    # Each replica begins at an occasion of its own, so they come in any order.
+    assert sorted(due for due, _ in bell.rung) == [TUESDAY - timedelta(hours=5), TUESDAY]
 
 
 async def test_one_that_fails_keeps_no_other_from_its_time_and_is_due_again(store: Store) -> None:
