@@ -71,7 +71,8 @@ async def submitted(desk: Desk, event: FormSubmission) -> Answer:
     zones = {zone.casefold(): zone for zone in available_timezones()}
     zone = zones.get(text(event.values, "zone").casefold())
     reaction = text(event.values, "reaction").strip(":").casefold()
-    hours, typed = read_hours(text(event.values, "hours")), text(event.values, "country")
+    wanted, typed = text(event.values, "hours"), text(event.values, "country")
+    hours = read_hours(wanted) if wanted else ""
     country = country_of(typed) if typed else ""
     errors = {} if zone else {"zone": ZONE}
     if hours is None:

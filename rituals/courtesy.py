@@ -16,6 +16,11 @@ from storage.database import Store
 WAITS = PROMPTS | {"request", "shaped", "access", "access_told", "quiet"}
 """What waits for its reader's working hours; everything else answers something that they or a colleague just did."""
 
+AT_ONCE = frozenset({"nudge", "request", "shaped", "access", "access_told"})
+"""What answers something that somebody did this minute. Where nobody has set working hours it does not wait for the usual ones:
+whoever has just announced a decision is there. What reminds of it later waits."""
+
+FRESH = timedelta(minutes=15)
 SILENCE = timedelta(hours=1)
 """How long after its author wrote in the thread of a question it is not asked."""
 
@@ -32,6 +37,9 @@ async def not_before(store: Store, chat: Chat, row: t.Outgoing, now: datetime) -
         now = max(now, days_later(calendar, row.created_at, days))
     if reader.answering_at is not None:
         now = max(now, reader.answering_at + SILENCE)
+    fresh = row.kind in AT_ONCE and now - row.created_at < FRESH
+    if fresh and not reader.hours and calendar.away_until is None:
+        return now
     return next_moment(calendar, now)
 
 

@@ -36,7 +36,7 @@ class Addressee:
 
     @property
     def hours(self) -> str:
-        """Their working hours, as stored."""
+        """Their working hours, as stored; empty where neither they nor the workspace have set any."""
         return self.person.hours or self.workspace.hours
 
     @property

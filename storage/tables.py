@@ -39,8 +39,8 @@ class Workspace(SQLModel, table=True):
     """Whose public holidays are kept (DE, or DE-BY for a region); a channel may say otherwise."""
     last_decision: int = 0
     reaction: str = "scales"
-    hours: str = "09:00-17:00 mon-fri"
-    """When people here are asked things, where they have not said otherwise (`rituals.working.Hours`)."""
+    hours: str = ""
+    """When people here are asked things, where they have not said otherwise (`rituals.working.Hours`); empty until somebody sets it."""
     installed_by: int | None = None
     installed_at: datetime = moment()
     heard: int = 0

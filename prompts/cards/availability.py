@@ -39,9 +39,14 @@ def _day(day: date) -> str:
 
 
 def hours(text: str) -> Card:
-    """When somebody is asked things; `text` is as it is stored."""
+    """When somebody is asked things; `text` is as it is stored, empty where nobody has set it."""
     if text == ROUND_THE_CLOCK:
         return say("I ask you at any hour. To change it: /truth hours 9-17")
+    if not text:
+        return say(
+            "I ask you when you have just announced something; what comes later waits for Monday to Friday, 9 to 17, in your own "
+            "time zone. To change it: /truth hours 9-17"
+        )
     return say(
         f"I ask you between {text.partition(' ')[0].replace('-', ' and ')}, {text.partition(' ')[2]}, in your own time zone."
     )

@@ -30,7 +30,7 @@ def settings(
     names = ", ".join(f"#{one.name or one.external_id}" for one in on)
     facts: tuple[tuple[str, Line], ...] = (
         ("Time zone", (workspace.zone,)),
-        ("Working hours", ("round the clock" if workspace.hours == ROUND_THE_CLOCK else workspace.hours,)),
+        ("Working hours", (_hours(workspace) or "not set: 09:00-17:00 mon-fri for reminders",)),
         ("Public holidays", (workspace.country or "not set",)),
         ("Emoji that marks a decision", (f":{workspace.reaction}:",)),
         ("Admins", people(admins) or ("nobody yet",)),
@@ -45,6 +45,10 @@ def settings(
     else:
         parts.append(Actions((Button("Change", "settings.change", opens_form=True),)))
     return Card("Settings", tuple(parts))
+
+
+def _hours(workspace: t.Workspace) -> str:
+    return "round the clock" if workspace.hours == ROUND_THE_CLOCK else workspace.hours
 
 
 def _model(model: ModelStands | None) -> str:
@@ -74,10 +78,9 @@ def settings_form(form_id: str, workspace: t.Workspace) -> Form:
             TextField(
                 "hours",
                 "Working hours",
-                "round the clock" if workspace.hours == ROUND_THE_CLOCK else workspace.hours,
-                required=True,
+                _hours(workspace),
                 placeholder="9-17 mon-fri",
-                hint="I ask people then, where they are. They can choose their own: /truth hours. Or: round the clock.",
+                hint="I ask people then, where they are. Empty: at once, and reminders from 9 to 17. Or: round the clock.",
             ),
             TextField(
                 "country",

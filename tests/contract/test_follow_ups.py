@@ -12,11 +12,11 @@ EVENING = timedelta(hours=11)
 """From Tuesday morning to after work, wherever people are."""
 
 
-async def office_hours(world: World) -> None:
+async def office_hours(world: World, hours: str = "9-17") -> None:
     """Only the sandbox works round the clock before somebody says otherwise."""
     await world.command("Ana", "#product", "/truth settings")
     await world.press("Ana", "Change")
-    await world.fill("Ana", {"Working hours": "9-17"})
+    await world.fill("Ana", {"Working hours": hours})
     assert await world.submit("Ana") is None
 
 
@@ -27,6 +27,15 @@ async def test_an_evenings_question_waits_for_the_morning(world: World) -> None:
     assert QUESTION not in await world.screen("Ana")
     await world.wind(timedelta(hours=13))
     assert (await world.screen("Ana")).count(QUESTION) == 1
+
+
+async def test_whoever_has_just_announced_something_is_asked_at_once_where_nobody_has_set_hours(world: World) -> None:
+    await office_hours(world, "")
+    await world.wind(EVENING)
+    await world.say("Ana", "#product", ANNOUNCED)
+    assert (await world.screen("Ana")).count(QUESTION) == 1
+    await world.wind(timedelta(hours=2))
+    assert "I won't ask you again." not in await world.screen("Ana", "Verbatim")
 
 
 async def test_what_nobody_answers_climbs_to_the_guardian_and_ends(world: World) -> None:
