@@ -24,6 +24,9 @@ _PRESENT = (
 LEXICON = Lexicon(
     code="pl",
     first=(
+        "wypada|odpada|wylatuj|idzie do|idzie pod|ida do|klepni|dopiet|dogadan|podpisan|wygrywa|wygral|obejm|awans|wlaczon|"
+        "polaczon|wcielon|powolan|mianowan|odrzucon|obciet|zamrozon|przyznan|przesun|przeloz|upada|umarl|wyjatk|przestaj|"
+        "centrala|wynik|konkluz|szefow|kierowni|przepad|przedluz|wypowiedz|zerwan|"
         "wymaga|kosztu|wychodz|rosn|spada|zamyk|startuj|obejmuj|potrzebuj|trafia|przejmuj|bez |tylko|"
         "likwid|placi|pobiera|nie robimy|pozostaj|zmienia|"
         "znika|konczy|wchodzi w|przechodz|dostaj|rosnie|wypuszcz|decyz|zdecyd|ustal|postanow|uzgodn|"
@@ -79,6 +82,64 @@ LEXICON = Lexicon(
         ),
     ),
     firm=(
+        (
+            r"(?:werdykt|wynik (?:spotkania|glosowania|narady|rozmow)|konkluzja|efekt (?:spotkania|"
+            r"narady))\b[^:.!?\n]{0,40}:\s*\S"
+        ),
+        (
+            r"(?:centrala|spolka matka|wspolnicy|akcjonariusze|udzialowcy|senat|rektor\w*|zwiazki|zwiazkowcy|"
+            r"jury|prezes\w*|komisja|walne) (?:[a-z]+ ){0,2}(?:dal\w* zielone swiatlo|dal\w* zgode|"
+            r"zatwierdzil\w*|zgodzil\w* sie|odrzucil\w*|przyznal\w*|poparl\w*|przyklepal\w*)\b"
+        ),
+        (
+            r"(?:zegnamy sie z (?:agencj|firm|dostawc|partner|narzedzi|produkt|modul)|"
+            r"rozstajemy sie z (?:agencj|firm|dostawc|partner))\w*|(?:dziekujemy za wspolprace|"
+            r"nie przyjmujemy|nie bierzemy|nie podpisujemy|nie wchodzimy w|nie startujemy|"
+            r"nie bierzemy udzialu|nie kupujemy|nie zatrudniamy|wywalamy|wyrzucamy|ubijamy|wygaszamy|zwijamy|"
+            r"ucinamy)\b"
+        ),
+        r"(?:klepniete|przyklepane|dopiete|dogadane)(?=\s*[!.,:-])",
+        (
+            r"(?:idzie|ida|trafia|trafiaja|wedruje) (?:do kosza|do piachu|do lamusa|do szuflady|na polke|"
+            r"pod noz|pod mlotek|w odstawke)\b"
+        ),
+        (
+            r"(?:wypada|wypadaja|wylatuje|wylatuja|wylecial\w*|wypadl\w*) z (?:planu|roadmapy|zakresu|oferty|"
+            r"cennika|sprintu|wydania|programu|budzetu)\b"
+        ),
+        (
+            r"przetarg\w*[^.!?\n]{0,40} (?:wygrywa|wygrala|wygral|bierze)\b|(?:kontrakt|zlecenie|"
+            r"zamowienie)[^.!?\n]{0,20} (?:dostaje|bierze|otrzymuje|zgarnia|trafia do)\b"
+        ),
+        (
+            r"(?:obejmuje|objela|objal|obejmie|przejmuje|przejmie) (?:[a-z]+ )?(?:stanowisko|funkcje|role|"
+            r"stery|kierownictwo|dzial|zespol)\b|awansuje na\b"
+        ),
+        (
+            r"(?:zostaje|zostanie|zostal|zostala) (?:now\w+ )?(?:szef\w*|kierowni\w+|dyrektor\w*|lider\w*|"
+            r"head of|prezes\w*)\b"
+        ),
+        (
+            r"(?:zostaje|zostal|zostala|zostanie|bedzie) (?:wlaczon|polaczon|wcielon|podzielon|rozwiazan|"
+            r"powolan|mianowan|awansowan)\w*"
+        ),
+        (
+            r"(?:budzet\w*|wnios\w+|prosba|ofert\w+|kandydatur\w+|etat\w*|premie|rabat\w*|"
+            r"dotacj\w+)\b[^.!?\n]{0,40} (?:odrzucon|obciet|zamrozon|przyznan|zwiekszon|zmniejszon|przepad)\w*"
+        ),
+        (
+            r"(?:umow\w+|kontrakt\w*|aneks\w*|porozumieni\w+)\b[^.!?\n]{0,30} (?:podpisan|przedluzon|zawart|"
+            r"wypowiedzian|zerwan)\w*"
+        ),
+        (
+            r"(?:termin|data|start|launch|premier\w|wydanie)\b[^.!?\n]{0,30} (?:przesuniet|przelozon|ustalon|"
+            r"potwierdzon)\w* na \d"
+        ),
+        (
+            r"(?:pomysl|opcja|wariant|projekt|plan|koncepcja|wersja)\b[^.!?\n]{0,40} (?:odpada|upada|przepada|"
+            r"umarl|umarla)\b|wyjatkow nie (?:bedzie|ma|robimy|przewidujemy)\b|bez odwolania\b"
+        ),
+        r"(?:przestaje|przestaja|przestanie|przestana) (?:dzialac|obowiazywac|istniec)\b",
         (
             r"(?:zostanie|zostana|bedzie|jest|sa) (?:wylaczon|zamknie|ograniczon|usunie|wycofan|"
             r"zlikwidowan)\w*[^.!?\n]{0,50}(?:\d|wyjatk|do )"

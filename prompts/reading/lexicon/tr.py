@@ -18,6 +18,9 @@ _VERB = (
 LEXICON = Lexicon(
     code="tr",
     first=(
+        "vedalas|ayirdik|ayiriyor|rafa |cope |yakti|ihale|plandan|kapsam|cevir|redde|atandi|getirildi|baglan|basina gec|"
+        "imza|el sikis|fesh|indirildi|kesildi|donduruldu|kisildi|alindi|cekildi|oteledi|vazgec|ozetle|kisacasi|yenilenmey|"
+        "durduruldu|lagv|zam yok|istisna yok|indirim yok|terfi|"
         "gerek|sinirli|lacak|olacak|ecek|geciyor|giriyor|kaliyor|cikiyor|aliyor|dahil|"
         "kapandi|kalki|kapaniyor|devam|ertelen|yukseliyor|karar|anlas|onay|sectik|tercih ettik|ediyoruz|"
         "iyoruz|uyoruz|acagiz|ecegiz|yoruz|kesin|sonuc|itibar|artik |bundan|tamamdir|resmi|netles|oldu|"
@@ -64,6 +67,52 @@ LEXICON = Lexicon(
     ),
     firm=(
         (
+            r"(?:toplantidan|oylamadan|kuruldan)? ?(?:cikan sonuc|cikan karar|oylama sonucu)\s*:\s*\S|"
+            r"(?:ozetle|kisacasi)\s*:\s*\S"
+        ),
+        (
+            r"(?:genel merkez|merkez|ortaklar|hissedarlar|genel kurul|rektorluk|senato|sendika|juri|encumen|"
+            r"baskanlik|patron) (?:[^\s.!?;]+ ){0,5}?(?:yesil isik yakti|onay verdi|onayladi|kabul etti|"
+            r"karar verdi|reddetti|uygun buldu)\b"
+        ),
+        (
+            r"(?:ajans|firma|tedarikci|bayi|distributor)\S{0,6} vedalas(?:iyoruz|tik|acagiz)\b|"
+            r"yollar\w{0,6} ayir(?:dik|iyoruz|acagiz)\b|(?:rafa kalkti|rafa kaldirdik|rafa kalkiyor|"
+            r"cope gidiyor|cope gitti|tarihe karisiyor)\b"
+        ),
+        r"ihale\w*[^.!?\n]{0,40} (?:kazandi|aldi|verildi|verdik|kaldi)\b(?! mi)",
+        (
+            r"(?:plandan|yol haritasindan|programdan|listeden|urun gamindan) (?:cikti|cikarildi|cikardik|"
+            r"dustu|cikiyor|cikariyoruz)\b|kapsam disi (?:kaldi|birakildi|biraktik)\b"
+        ),
+        (
+            r"geri cevir(?:dik|iyoruz|ildi)\b|(?:reddettik|reddediyoruz|reddedildi|onaylanmadi|kabul edilmedi|"
+            r"kabul etmedik)\b"
+        ),
+        (
+            r"\w+(?:na|ne|ga|ge) (?:atandi|getirildi|terfi etti|yukseltildi|baglandi|baglaniyor|devredildi|"
+            r"devrediliyor)\b|basina (?:geciyor|gecti|gececek)\b"
+        ),
+        (
+            r"(?:butce|kadro|maas|prim|odenek|harcama)\w*[^.!?\n]{0,30} (?:indirildi|kesildi|donduruldu|"
+            r"artirildi|kisildi|dusuruldu|ayrildi)\b"
+        ),
+        (
+            r"imza(?:lar|yi|lari)? (?:atildi|attik|atiyoruz)\b|(?:imzaladik|imzalandi|el sikistik)\b|"
+            r"sozlesme\w* (?:[^\s.!?;]+ )?(?:uzatildi|uzattik|feshedildi|feshettik|yenilenmeyecek|"
+            r"yenilemiyoruz|yenilendi|yeniledik)\b"
+        ),
+        (
+            r"(?:lansman|cikis|yayin|teslim|acilis|surum)\w* (?:tarihi )?[^.!?\n]{0,20}(?:alindi|cekildi|"
+            r"otelendi|kaydirildi|"
+            r"belli oldu)\b(?<!canliya alindi)(?<!yayina alindi)(?<!devreye alindi)(?<!kullanima alindi)"
+        ),
+        r"\w+(?:den|dan|ten|tan) vazgec(?:tik|ildi|iyoruz)\b|(?:zam|istisna|indirim) yok\b",
+        (
+            r"(?:kapatiliyor|yenilenmeyecek|uzatilmayacak|durduruldu|lagvedildi|katilmiyoruz|uzatmiyoruz|"
+            r"yenilemiyoruz|girmiyoruz|kabul etmiyoruz|desteklemiyoruz|sunmuyoruz)\b"
+        ),
+        (
             r"(?:kapatilacak|kaldirilacak|sonlandirilacak|sinirli olacak|devam edecek|kalacak|kapaniyor|"
             r"kalkiyor|bitiyor|zorunlu olacak|uzatilacak|ertelenecek)\b"
         ),
@@ -84,7 +133,7 @@ LEXICON = Lexicon(
             r"(?<!oneriyoruz)(?<!umuyoruz)(?<!biliyoruz)(?<!bilmiyoruz)(?<!deniyoruz)(?<!inceliyoruz)"
             r"(?<!toplaniyoruz)(?<!yasiyoruz)(?<!goruyoruz)(?<!test ediyoruz)(?<!ariyoruz)(?<!planliyoruz)"
             r"(?<!degerlendiriyoruz)(?<!gorusecegiz)(?<!degerlendirecegiz)(?<!anlamiyoruz)(?<!yapiyoruz)"
-            r"(?<!ugrasiyoruz)(?<!tesekkur ediyoruz)"
+            r"(?<!ugrasiyoruz)(?<!tesekkur ediyoruz)(?<!izliyoruz)"
         ),
         (
             rf"{_WHEN}(?:'?\w{{0,6}})?(?: \w+)? (?:itibar(?:iyla|i ile|en)|baslayarak|baslamak uzere)\b|(?:bugun|"
