@@ -32,6 +32,7 @@ from prompts.drawings import DRAWINGS
 from prompts.models.asking import Asker
 from prompts.models.doctor import examine as examine_model
 from prompts.models.looks import PLANS
+from prompts.reading import read_decision
 from rituals import clock as ritual_clock
 from rituals.ahead import Ahead
 from rituals.expiry import Expiry
@@ -243,10 +244,15 @@ async def run_until_stopped(settings: Settings, show: bool) -> None:
         ending.push_async_callback(verbatim.stop)
         await verbatim.start()
         await web.start()
+        await asyncio.to_thread(read_decision, AN_ANNOUNCEMENT)
         ticking = ritual_clock.tick(verbatim.sender, verbatim.occasions, store, verbatim.desk.write_down_counts)
         ending.callback(ticking.shutdown, wait=False)
         announce(settings, address, show)
         await told_to_stop()
+
+
+AN_ANNOUNCEMENT = "Decision: we're going with the new plan from Monday. C'est décidé."
+"""Read at the start, so that the first one that somebody writes finds its expressions compiled."""
 
 
 async def told_to_stop() -> None:
