@@ -4,6 +4,7 @@ from prompts.reading.lexicon.en_cues import FIRM, MEDIUM, STRONG, WEAK
 from prompts.reading.lexicon.en_first import FIRST
 from prompts.reading.lexicon.en_frames import FIRM_FRAMES, MEDIUM_FRAMES, STRONG_FRAMES, WEAK_FRAMES
 from prompts.reading.lexicon.en_news import NEWS_FIRM, NEWS_MEDIUM, NEWS_STRONG
+from prompts.reading.lexicon.en_notices import NOTICES_FIRM, NOTICES_MEDIUM, NOTICES_STRONG
 from prompts.reading.lexicon.en_parts import WHEN
 from prompts.reading.lexicon.en_vetoes import (
     HYPOTHETICAL,
@@ -22,9 +23,9 @@ from prompts.reading.lexicon.shape import Lexicon
 LEXICON = Lexicon(
     code="en",
     first=FIRST,
-    strong=(*STRONG, *STRONG_FRAMES, *NEWS_STRONG),
-    firm=(*FIRM, *FIRM_FRAMES, *NEWS_FIRM),
-    medium=(*MEDIUM, *MEDIUM_FRAMES, *NEWS_MEDIUM),
+    strong=(*STRONG, *STRONG_FRAMES, *NEWS_STRONG, *NOTICES_STRONG),
+    firm=(*FIRM, *FIRM_FRAMES, *NEWS_FIRM, *NOTICES_FIRM),
+    medium=(*MEDIUM, *MEDIUM_FRAMES, *NEWS_MEDIUM, *NOTICES_MEDIUM),
     weak=(*WEAK, *WEAK_FRAMES),
     support=(
         (
@@ -93,6 +94,10 @@ LEXICON = Lexicon(
             r"sign-?ups?|discount\w*|quotas?|admins?|tiers?|renewals?|escalations?|outages?|travel|expenses|"
             r"training|booth|sponsor\w*|rota\w*|payroll|squads?|warranty|storage|uploads?|consult\w*|"
             r"module\w*|"
+            r"carriers?|shipments?|rebrand\w*|retreat|plants?\b|factor(?:y|ies)|fleet|canteen|librar(?:y|ies) (?:card|hours)|"
+            r"semesters?|curriculum|pupils|patients|wards?\b|clinics?|members\w*|donations?|volunteers|festival|"
+            r"exhibitions?|rents?\b|renovation|franchise\w*|shareholders|loans?\b|mortgages?|insurance|pensions?|parking|"
+            r"uniforms?|apprentices\w*|trainees?|accounting|tax(?:es)?\b|programmes?|bootstrapp\w+|investors?|funding|acquisition|merger|dividends?|wages?|overtime|purchases?|signatures?|insurer|"
             r"catalog\w*|newsletter|podcast|blog|channels?|tickets?|queues?|chatbot|ai\b|copilot"
         ),
     ),
@@ -123,5 +128,6 @@ LEXICON = Lexicon(
             r"consider it (?:approved|decided)|we have a (?:deal|decision|winner))(?=\s*[.!,-]|$)"
         ),
         r"we(?:'re| are) doing (?:it|that|this)\b",
+        r"(?:ship|do|run|make|take|launch) (?:it|that|this) (?:as|with|like|per) (?:option|variant|plan|version) \w+",
     ),
 )

@@ -61,7 +61,7 @@ STRONG = (
     r"(?:making|made|gonna make|going to make) (?:an|the) executive (?:decision|call)",
     (
         rf"{ARE}{ADV}{NOT}{ADV}(?:going|sticking|staying|rolling|running) (?:ahead )?with(?! (?:my|his|"
-        r"her|you|me|your|it|that|this flow|the flow)\b)"
+        r"her|you|me|your|it|that|this flow|the (?:flow|hotfix|patch|train|bus|flight|ferry|car|kids))\b)"
     ),
     rf"{ARE}{ADV}{NOT}{ADV}(?:moving (?:ahead|forward)|going ahead|proceeding) (?:with|on)\b",
     (

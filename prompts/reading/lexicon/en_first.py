@@ -97,6 +97,32 @@ _NEWS = (
     "compulsory|capped at|limited to|reserved for|off limits|in the end|consideration|deliberation|gonna |wins the|won the|"
     "gets the|got the|will take over"
 )
+_NOTICES = (
+    "welp|consented|consents to|consent to|blessing|resolution of|resolutions of|resolution by|outcome of|decision of the|"
+    "decision by the|set for|fixed for|postponed|put off|brought forward|pushed back|pushed out|moved to|delayed|deferred|"
+    "approves|grants |rejects|refuses|adopts|endorses|vetoes|not approve|not grant|not consent|not fund|not renew|not extend|"
+    "refused|a yes|a no |in short|long story|tldr|tl;dr|net net|upshot|thats our|that's our|it's now our|is now our|remains our|"
+    "stays our|remain our|remain with|stay with|continue with|parting with|bake-off|bake off|bakeoff|shoot-out|shootout|rfp|"
+    "its doors|their doors|our doors|cease |without replacement|without a replacement|without a succ|without succ|a wrap on|"
+    "of the road|curtains|game over|lights out|the plug on|has sailed|left the station|unable to grant|unable to approve|"
+    "unable to fund|unable to extend|unable to renew|unable to accept|in a position to|be no exc|be no ext|be no ref|be no rep|"
+    "be no back|be no inc|be no pay|be no rai|be no dis|be no succ|be no bon|be no furth|be no more|be no lay|said no|said yes|"
+    "nope|reports to|reports into|report to|am appointing|i'm appointing|i'm promoting|i am promoting|i'm naming|i'm putting|"
+    "i am putting|i am naming|asked |percent off|percent for|% off|% for|% on|allocated|set aside|made available|freed up|"
+    "signed with|concluded|renewed|extended|prolonged|backfill|not be renew|not renew|and will not|and won't|it is for|"
+    "too many|endless|weeks of|months of|green light|i'm freezing|i am freezing|i'm granting|i am granting|i'm lifting|"
+    "i am lifting|i am suspending|i'm suspending|i am authori|goes before|go before|ahead of|priority over|prioriti|moves under|"
+    "goes under|folds into|rolls into|hiring freeze|hiring stop|suspended|frozen|unchanged|tariff|wages|countersign|"
+    "as option|with option|across the board|everywhere|is dead|is history|is toast|is the default|are the default|"
+    "is the standard|is our standard|stays.|stays,|stays\n|the axe|the boot|the chop|the nod|all-clear|marching orders|the dust|"
+    "the cut|die is cast|it quits|calling time|called time|the bullet|trigger on|away from the|away from our|the door|goodbye|"
+    "farewell|so long|rip |hard no|firm no|polite no|clear no|flat no|gonna be|going to be|binned|binning|canned|canning|"
+    "nixed|nixing|mothball|ditch|scrap|axed|axing|caved|relented|plumped|called off|wound up|backed out|bowed out|withdr|"
+    "henceforth|hereafter|into force|into effect|take effect|abolish|borne by|be entitled|the decision|been given|terminated|"
+    "repealed|revoked|rescinded|dissolved|disbanded|waived|touching the|touching our|touch the|touch our|happens daily|"
+    "happens weekly|happens every|permanently|for good|outcome:|verdict:|resolution:|ruling:|sold on|settled on|set on|"
+    "new hires|new joiners|new starters|all staff|visitors|suppliers|no new |no further |ink's dry|immediate effect|salaries"
+)
 _ENDED = (
     "clos,disc,intro,repl,transf,reloc,merg,exten,abol,incr,redu,outs,awar,withd,susp,term,wound,phas,retir,sold,shut,"
     "scrap,diss,rein,rais,low,froz,cap,renam,cent,decom,suns,renew,carr,waiv,doub,halv"
@@ -105,6 +131,7 @@ FIRST = "|".join(
     (
         _PLAIN,
         _NEWS,
+        _NOTICES,
         _each("will be,is being,are being,is to be,are to be,is hereby,are hereby", _ENDED),
         _each(
             "request,application,proposal,bid,claim,appeal,loan,exception,petition,permit",

@@ -180,7 +180,7 @@ MEDIUM_FRAMES = (
         rf"{OPENER}(?:not )?{ACTING}\b{NOT_THIS}",
         (
             rf"(?:only|just) (?:\d+|one|two|three|four|paid|paying|enterprise|annual|existing|new|admins?|"
-            rf"owners?|customers?|the|for)\b[^.!?\n]{{0,60}}\b(?:{WHEN}|at launch|at first|from|for|get|per|"
+            rf"owners?|customers?|the|for(?! the record))\b[^.!?\n]{{0,60}}\b(?:{WHEN}|at launch|at first|from|for|get|per|"
             rf"allowed|can|qualify)\b"
         ),
         (
@@ -198,7 +198,7 @@ MEDIUM_FRAMES = (
             r"build|do|run|host|handle) [^.!?\n]{2,60} (?:ourselves|in.?house|rather than|instead of)\b"
         ),
         (
-            rf"we (?:also |then |now |only |simply |just )?{_DO} (?!it\b|that\b|this\b|them\b|to\b|you\b|up\b|"
+            rf"we (?:also |then |now |only |simply |just )?{_DO} (?!it\b|that\b|this\b|them\b|to\b|you\b|up\b|some\b|"
             rf"care|sure|sense|a look|into|the same|in to|for granted)"
         ),
         rf"we (?:only|never) (?!support|build)(?:{_DOES}|go back)\b",

@@ -52,7 +52,8 @@ NEWS_STRONG = (
     ),
     (
         rf"^\W*(?:(?:ok|so|all|team|fyi|hi all|heads up|"
-        rf"note)\W+){{0,2}}{FROM},? {_NO_PERSON}(?:[\w'&/+-]+ ){{1,6}}{_NEEDS}"
+        rf"note)\W+){{0,2}}(?!(?:as of|from|starting|since)[\w ]{{0,12}} (?:version|v?\d+\.\d))(?:{FROM}|with immediate effect),? "
+        rf"{_NO_PERSON}(?:[\w'&/+-]+(?:[.,]\d+)? ){{1,6}}{_NEEDS}"
     ),
     (
         rf"(?:the )?{_AWARD} (?:for [^.!?\n]{{2,40}} )?(?:goes|went|has gone|is going|was awarded|is awarded|"
@@ -74,7 +75,7 @@ NEWS_FIRM = (
         r"vote|pitch|bake-?off|bid)\b"
     ),
     (
-        rf"(?:countersigned|(?:the )?ink is dry|signed the {_PAPER}|{_PAPER} (?:is|are|got|was) (?:now |"
+        rf"(?:(?:the )?ink(?: is|'s) dry|(?<!you have )(?<!you )(?<!they )signed the {_PAPER}|{_PAPER} (?:is|are|got|was) (?:now |"
         rf"finally |just )?(?:signed|inked|executed|sealed))\b"
     ),
     (
@@ -112,9 +113,12 @@ NEWS_FIRM = (
     r"(?:is|are|we'?re|name'?s) (?:staying|here to stay)\b(?= *[.,;!]|$)",
     (
         r"^\W*(?:(?:welp|well|ok|so|right|sorry|fyi)\W+){0,2}no [\w -]{2,30} (?:this|next) (?:year|quarter|"
-        r"half|season|cycle|term|fiscal)\b"
+        r"half|season|cycle|round|term|fiscal)\b"
     ),
-    r"(?:we|so we|and we)(?:'ve| have)? part(?:ed|ing)? (?:ways|company) with\b",
+    (
+        r"(?:we|so we|and we)(?:'ve| have)? part(?:ed|ing)? (?:ways|company) with\b|"
+        r"we(?:'re| are) parting (?:ways |company )?with\b"
+    ),
     (
         r"(?:please|kindly) (?:note|be advised|be informed|take note)(?: that)?[,:]? (?:as of|from|"
         r"with (?:immediate )?effect|effective|starting|beginning)\b"
@@ -140,7 +144,7 @@ NEWS_MEDIUM = (
         r"confirm|notify|let (?:you|everyone|everybody) know|share)\b"
     ),
     (
-        r"(?:that'?s|thats) (?:it|final|that)(?=\W*$)|full stop\b|no ifs\b|no exceptions\b|locked in\b|"
+        r"(?:that'?s|thats) (?:it|final|that)(?=\W*$)|full stop\b|no ifs\b|(?<=[,.;:-] )no exceptions\b|locked in\b|"
         r"set in stone\b|signed and sealed\b|nailed down\b"
     ),
     r"last (?:day|shift|order|shipment|delivery|intake|issue|run)s? (?:is|=|will be|on)\b",

@@ -34,14 +34,14 @@ DECIDED = (
 IDLE = (
     r"(?! (?:in on|up|on with|over|in touch|an eye|in mind|track|our attention|some of|some [a-z]+/|"
     r"the meeting|the call|you|me|it|that|"
-    r"them|going|getting|having|being|working|trying|looking|using|there)\b)"
+    r"them|going|getting|seeing|hitting|having|being|working|trying|looking|using|there)\b)"
 )
 NOT_OPEN = (
-    r"(?!\s+(?:yet|whether|what|who|how|when|where|which|if|nothing|that we (?:need|should)|we (?:need|"
+    r"(?!\s+(?:yet|on nothing|to disagree|whether|what|who|how|when|where|which|if|nothing|that we (?:need|should)|we (?:need|"
     r"should))\b)"
 )
 LABEL = (
-    r"(?:decision|decided|resolved|approved|agreed|outcome|verdict|consensus|"
+    r"(?:decision|decided|resolved(?=\W+(?:that|to|we|our|no|the|all|from|in|unanim\w+)\b)|approved|agreed|outcome|verdict|consensus|"
     r"change of plans?|executive (?:call|decision)|decision reversed|final call|final answer|final decision|ruling"
     r"|settled|plan of record|done deal|it's official|it's decided|it is decided|decision made|"
     r"signed off|policy change|policy update|final word"
@@ -62,7 +62,7 @@ WHEN = (
 )
 FROM = (
     r"(?:effective(?: (?:from|as of|on))?|starting(?: (?:from|on|in|with))?|beginning(?: (?:in|on))?|"
-    rf"as of|as from|with effect from|from|come)(?! \w+(?: \w+)?,? we(?:'ve| have| still))\s+{WHEN}"
+    rf"as of|as from|with effect from|from|come)(?! (?:the )?version \d+\.\d)(?! \w+(?: \w+)?,? we(?:'ve| have| still))\s+{WHEN}"
 )
 STATE = (
     r"(?:(?:officially|now|hereby|permanently|formally) )?(?:cancel+ed|approved|lifted|scrapped|retired|"

@@ -132,7 +132,7 @@ _TRADE = (
 )
 _WORDS_OF_CHANGE = (
     r"(?:loses?|keeps?|skip(?:ped|s)|holds?|stays?|stops?|ends?|shrinks?|grows|drops?|moves?|becomes?|"
-    r"merges?|(?:can|may|must) (?:no longer|not|only)|can't|cannot|must|needs?|requires?"
+    r"merges?|(?:can|may|must) (?:no longer|not|only)|can't|cannot|must|(?:needs?|requires?)(?! th(?:is|ese|ose)\b)"
     r"|(?:is|are) (?:out(?! (?:of|sick|today))|history|dead|gone|over|off|back|now|locked|fixed|limited|"
     r"pulled|skipped|settled|mandatory|optional|required|free|annual|paid|capped)|replaces?|goes|go|comes?|"
     r"starts?|begins?"
@@ -171,6 +171,7 @@ NOT_THIS = (
     r"can|could|might|may|would|should|seems?|makes?|sounds?|feels?|will|has|means)\b)"
     r"(?! (?:this (?:call|thread|ticket|issue|pr|one off|up)|it\b|that\b|for\b|is\b|are\b|was\b|would\b|"
     r"an eye|up\b|on it|through my|my\b|your\b|back to you|you\b|me\b|them\b|in on\b|our attention|there\b"
+    r"|[^.!?\n]{0,40}\b(?:metadata|class|method|schema|interface|parser|struct|syntax|our attention)\b"
     r"|in (?:a |the )?(?:minute|call|meeting)|home|afk|to (?:lunch|bed|sleep|take|look|check|try|be|need|"
     r"have|do|see|test|add|make|write|start|push|merge|run|go)\b|out\b(?! of)|a (?:pr|ticket|branch|issue|"
     r"look|bug|patch|commit|break)"

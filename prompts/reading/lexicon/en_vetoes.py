@@ -255,9 +255,10 @@ JOKE = (
         r"in other news|i hereby announce|sell(?:ing)? sourdough|pivot\w* to (?:selling|blockchain|crypto|"
         r"goats?|llamas?)|rewrite everything in rust|the (?:cat|dog|coffee machine|printer|build server|ci|"
         r"universe|plants?|office plant|toaster|dishwasher|microwave|fridge|wifi|kubernetes gods|demo gods|"
-        r"intern's) (?:has|have|and i|hath|decided|agreed)|stapler|until morale improves|world domination|"
+        r"intern's) (?:has|have|is ceo|and i|hath|decided|agreed)|stapler|until morale improves|world domination|"
         r"by royal decree|i, for one|april fool\w*|goats?\b|unicorns? (?:only|ranch)|llamas?\b|moon base|"
-        r"mandatory (?:fun|nap\w*|karaoke)|nap time|pirates?\b|flip a coin|magic 8|coin toss|rubber duck|"
+        r"mandatory (?:fun|nap\w*|karaoke)|nap time|pirates?\b|flip a coin|magic 8|coin toss|rubber duck|sauna\b|hot tub|"
+        r"surprise features|undocumented features|haiku|klingon|onesies?\b|"
         r"hawaiian shirt|time travel|interpretive dance|carrier pigeons?|abolish\w* mondays?|"
         r"mondays are (?:cancel+ed|abolished|illegal)|friday is (?:cancel+ed|now)"
     ),
