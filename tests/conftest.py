@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import shutil
 import socket
@@ -77,6 +78,17 @@ def no_model() -> Iterator[None]:
 def quiet_logs() -> None:
     """Nothing is logged; structlog.testing.capture_logs still sees everything."""
     structlog.configure(processors=[_drop])
+
+
+@pytest.fixture(autouse=True)
+def logs_as_before() -> Iterator[None]:
+    """A command that a test runs in this process sets up logging to a stream that is gone afterwards; the next test has the old one."""
+    before = structlog.get_config()
+    yield
+    structlog.configure(**before)
+    for handler in list(logging.root.handlers):
+        if getattr(getattr(handler, "stream", None), "closed", False):
+            logging.root.removeHandler(handler)
 
 
 def _drop(_logger: Any, _method: str, _event: MutableMapping[str, Any]) -> NoReturn:
