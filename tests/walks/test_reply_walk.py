@@ -154,10 +154,17 @@ async def test_a_line_that_was_saved_is_saved_once(world: World) -> None:
 
 
 async def test_an_ordinary_message_in_a_thread_does_not_touch_the_database(world: World) -> None:
-    statements: list[str] = []
-    listen(world.store.engine.sync_engine, "before_cursor_execute", lambda *args: statements.append(args[2]))
+    """Once the settings are known, that is; they are read anew when they are ten seconds old."""
     actor, workspace = world.platform.reach.actor("ana"), world.platform.workspace
+    statements: list[str] = []
+
+    async def say(text: str) -> None:
+        await world.platform._dispatch(
+            IncomingMessage(workspace, actor, Source("product", "4711", "4710"), text, TUESDAY)
+        )
+
+    await say("the first one")
+    listen(world.store.engine.sync_engine, "before_cursor_execute", lambda *args: statements.append(args[2]))
     for text in ("thanks", "see “the plan”", "note: lunch at noon", "the plan, as they call it: lunch at 10"):
-        source = Source("product", "4711", "4710")
-        await world.platform._dispatch(IncomingMessage(workspace, actor, source, text, TUESDAY))
+        await say(text)
     assert statements == []
