@@ -31,6 +31,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.chat import Answer, Event, IncomingMessage
+from bot.pace import Pace
 from bot.slack.answers import Answers
 from bot.slack.chat import SlackChat
 from bot.slack.installation import Installation
@@ -142,7 +143,7 @@ def verbatim() -> AsyncApp:
         return None
 
     client, long = AsyncWebClient(token="xoxb-bench"), LongValues()  # noqa: S106 (made up)
-    chat = SlackChat(client, OURS, long)
+    chat = SlackChat(client, OURS, long, Pace(()))
     answers = Answers(client, None, long, chat.names)  # type: ignore[arg-type]  # nothing is answered here
     listener = Listener(dispatch, OURS, chat, answers, long, asyncio.create_task, lambda: None)
     app = bolt_app(OURS, SECRET, client)

@@ -9,6 +9,7 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.chat import ChannelFacts, ChatError, Posted, Profile, Unsearchable
+from bot.pace import Pace
 from bot.parts import Card
 from bot.recent import Recent
 from bot.slack import blocks
@@ -27,8 +28,8 @@ PAGE = 200
 class SlackChat:
     """Posts, whispers and asks in one workspace. Its client must not repeat calls: the outbox does that, and knows its leases."""
 
-    def __init__(self, client: AsyncWebClient, ours: Installation, long: LongValues) -> None:
-        self._client, self._ours, self._long = client, ours, long
+    def __init__(self, client: AsyncWebClient, ours: Installation, long: LongValues, pace: Pace) -> None:
+        self._client, self._ours, self._long, self._pace = client, ours, long, pace
         self.names = Names(self.profile)
         self._profiles: Recent[Profile] = Recent()
         self._channels: Recent[ChannelFacts] = Recent()
@@ -39,6 +40,8 @@ class SlackChat:
         return self._posted(said["channel"], said["ts"], thread)
 
     async def _post(self, channel: str, card: Card, key: str, thread: str | None = None) -> dict[str, Any]:
+        said = await self._message(card)
+        await self._pace.turn(channel)
         return await asked(
             self._client.chat_postMessage(
                 channel=channel,
@@ -46,7 +49,7 @@ class SlackChat:
                 metadata={"event_type": EVENT, "event_payload": {"key": key}},
                 unfurl_links=False,
                 unfurl_media=False,
-                **await self._message(card),
+                **said,
             )
         )
 

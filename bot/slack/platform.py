@@ -20,6 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from starlette.background import BackgroundTask
 
 from bot.chat import Chat, Dispatch, Workspace
+from bot.pace import Pace, Rates
 from bot.slack.answers import Answers
 from bot.slack.chat import SlackChat
 from bot.slack.errors import asked
@@ -31,6 +32,8 @@ from bot.slack.values import LongValues
 log = structlog.get_logger(__name__)
 
 TIMEOUT = 5  # seconds for one call
+RATES = ((1, 1.1),)
+"""Messages in one channel in so many seconds; what Slack allows a whole workspace it tells by 429."""
 LARGEST = 4 * 1024 * 1024  # bytes of one request; Slack's own stay far below
 
 
@@ -46,9 +49,10 @@ class SlackPlatform:
         signing_secret: str | None = None,
         api_url: str = "https://slack.com/api/",
         connect_timeout: float = 15,
+        rates: Rates = RATES,
     ) -> None:
         self._bot_token, self._app_token, self._signing_secret = bot_token, app_token, signing_secret
-        self._dispatch, self._api_url, self._connect_timeout = dispatch, api_url, connect_timeout
+        self._dispatch, self._api_url, self._connect_timeout, self._rates = dispatch, api_url, connect_timeout, rates
         self._tasks: set[asyncio.Task[None]] = set()
         self._session: aiohttp.ClientSession | None = None
         self._socket: Socket | None = None
@@ -80,7 +84,7 @@ class SlackPlatform:
         outbox, patient = self._client(session, 0), self._client(session, 1)
         ours = self._ours = installation(await asked(patient.auth_test()))
         long = LongValues()
-        chat = self._chat = SlackChat(outbox, ours, long)
+        chat = self._chat = SlackChat(outbox, ours, long, Pace(self._rates))
         answers = Answers(patient, session, long, chat.names)
         listener = Listener(self._dispatch, ours, chat, answers, long, self._under_way, self._removed)
         self.app = bolt_app(ours, self._signing_secret, patient)

@@ -13,6 +13,7 @@ from botbuilder.core import CloudAdapterBase
 from fastapi import APIRouter, Request, Response
 
 from bot.chat import Chat, Command, Dispatch, Workspace
+from bot.pace import Pace, Rates
 from bot.router import Route
 from bot.teams import connector
 from bot.teams.activities import Reading
@@ -24,7 +25,6 @@ from bot.teams.endpoint import Endpoint
 from bot.teams.invokes import PATIENCE, Invokes
 from bot.teams.keys import SigningKeys
 from bot.teams.listener import Listener
-from bot.teams.pace import RATES, Pace
 from bot.teams.references import References
 from bot.teams.rosters import Rosters
 from bot.teams.speaker import Speaker
@@ -34,6 +34,9 @@ from storage.database import Store
 log = structlog.get_logger(__name__)
 
 STOPPING = 5.0  # seconds for what is under way
+
+RATES = ((7, 1.1), (8, 2.1))
+"""Sends and edits in so many seconds; of what counts over longer times Teams tells by 429."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Access:
     password: str | None = None
     checked: bool = True
     patience: float = PATIENCE
-    rates: Sequence[tuple[int, float]] = RATES
+    rates: Rates = RATES
 
     def tokens(self, http: aiohttp.ClientSession) -> Tokens | None:
         """Where our tokens come from, None where nobody asks for one."""

@@ -22,11 +22,11 @@ from botbuilder.schema.teams import TeamsChannelAccount
 from msrest.exceptions import ClientException
 
 from bot.chat import ChatError
+from bot.pace import Pace
 from bot.parts import Card
 from bot.teams import cards
 from bot.teams.activities import THREAD
 from bot.teams.connector import Wire
-from bot.teams.pace import Pace
 from bot.teams.references import Talk
 
 CHANNEL = "msteams"

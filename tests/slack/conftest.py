@@ -39,7 +39,7 @@ async def _running(slack: Imitation, script: Script) -> AsyncIterator[SlackPlatf
     for name in ("Ana", "Bea"):
         slack.person(name)
     slack.channel("product", "Ana", "Bea")
-    platform = SlackPlatform(**slack.settings(), dispatch=script.dispatch)
+    platform = SlackPlatform(**slack.settings(), dispatch=script.dispatch, rates=())
     await platform.start()
     try:
         yield platform

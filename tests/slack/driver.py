@@ -66,7 +66,7 @@ class World:
     async def begin(self) -> None:
         """The adapter connects."""
         application = self.process.application
-        self.platform = SlackPlatform(**self.slack.settings(), dispatch=application.dispatch)
+        self.platform = SlackPlatform(**self.slack.settings(), dispatch=application.dispatch, rates=())
         application.joined(self.platform)
         await self.platform.start()
 

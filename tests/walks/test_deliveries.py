@@ -19,7 +19,7 @@ async def replica(slack: Imitation, url: str) -> Verbatim:
     """One process's worth of the product, connected to the local Slack."""
     store = Store(url)
     verbatim = compose(store, SandboxClock(store, lambda: TUESDAY))
-    verbatim.platforms.append(SlackPlatform(**slack.settings(), dispatch=verbatim.router.dispatch))
+    verbatim.platforms.append(SlackPlatform(**slack.settings(), dispatch=verbatim.router.dispatch, rates=()))
     await verbatim.start()
     return verbatim
 

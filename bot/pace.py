@@ -1,4 +1,4 @@
-"""Keeps to what Teams allows in one conversation, so that nothing has to be refused first."""
+"""Keeps to what a platform allows in one conversation, so that nothing has to be refused first."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import time
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Sequence
 
-RATES = ((7, 1.1), (8, 2.1))
-"""Sends and edits in so many seconds; of what counts over longer times Teams tells by 429."""
+Rates = Sequence[tuple[int, float]]
+"""How many messages in so many seconds."""
+
 CONVERSATIONS = 2000
 
 
@@ -17,7 +18,7 @@ class Pace:
 
     def __init__(
         self,
-        rates: Sequence[tuple[int, float]] = RATES,
+        rates: Rates,
         now: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:

@@ -1,0 +1,70 @@
+"""No conversation gets more than its platform takes, and none waits for another."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.pace import Pace, Rates
+from bot.parts import say
+from bot.slack import platform as slack
+from bot.teams import platform as teams
+from tests.contract.script import Script
+from tests.slack.imitation import Imitation
+
+LIMITS = [(slack.RATES, ((1, 1.0),)), (teams.RATES, ((7, 1.0), (8, 2.0)))]
+"""What we keep to, and what the platform takes."""
+
+
+@pytest.mark.parametrize(("kept", "taken"), LIMITS, ids=["slack", "teams"])
+@given(pauses=st.lists(st.floats(0, 1), max_size=40))
+async def test_no_conversation_gets_more_than_its_platform_takes(
+    kept: Rates, taken: Rates, pauses: list[float]
+) -> None:
+    clock, sent = [0.0], list[float]()
+
+    async def sleep(seconds: float) -> None:
+        clock[0] += seconds
+
+    pace = Pace(kept, now=lambda: clock[0], sleep=sleep)
+    for pause in pauses:
+        clock[0] += pause
+        await pace.turn("a:ana")
+        sent.append(clock[0])
+    for most, span in taken:
+        assert all(later - earlier > span for earlier, later in zip(sent, sent[most:], strict=False))
+
+
+async def test_a_busy_conversation_holds_up_no_other() -> None:
+    waited = list[float]()
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+
+    pace = Pace(teams.RATES, now=lambda: 0.0, sleep=sleep)
+    for _ in range(7):
+        await pace.turn("a:ana")
+    await pace.turn("a:ben")
+    assert waited == []
+    await pace.turn("a:ana")
+    assert waited == [1.1]
+
+
+async def test_slack_gets_the_posts_of_one_channel_one_by_one() -> None:
+    async with Imitation() as world:
+        world.person("Ana")
+        place = world.channel("product", "Ana").id
+        platform = slack.SlackPlatform(**world.settings(), dispatch=Script().dispatch, rates=((1, 0.2),))
+        await platform.start()
+        assert platform.workspace is not None
+        chat = platform.chat(platform.workspace)
+        assert chat is not None
+        began = time.monotonic()
+        for number in range(3):
+            await chat.post(place, say("D-", str(number)), f"key-{number}")
+        assert time.monotonic() - began >= 0.4
+        await platform.stop()
+    assert len(world.called("chat.postMessage")) == 3
