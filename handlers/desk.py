@@ -41,7 +41,6 @@ class Desk:
     store: Store
     clock: Clock
     reach: Reach
-    threshold: float = 0.5
     asker: Asker | None = None
     """How to ask a model, where one is configured; no handler waits for it."""
     heard: dict[Workspace, int] = field(default_factory=dict)

@@ -7,10 +7,13 @@ import re
 from bot.chat import IncomingMessage, MessageDeleted, MessageEdited, Reaction
 from handlers.desk import Desk
 from handlers.private_reply import read_in_thread, read_privately
-from prompts.reading import read_decision
+from prompts.reading import FIRES, read_decision
 from prompts.reading.phrase import phrase_of
 from storage import candidates, message_changes, records, review_answers, waiting
 from storage.candidates import Heard
+
+LEAST = {"plain": 0.8, "usual": FIRES, "faint": 0.5}
+"""From which score on a message is asked about, by how sure the workspace wants the reader to be."""
 
 ABOUT_US = re.compile(r"\bVerbatim\b|(?i:@verbatim)\b")
 """Our name; without its capital it is an ordinary word."""
@@ -30,7 +33,7 @@ async def notice(desk: Desk, event: IncomingMessage) -> None:
     if await read_in_thread(desk, event):
         return
     before = desk.said_before(event.workspace, (event.source.channel, event.source.thread), event.text)
-    heard = read(desk, event.text, before)
+    heard = await _read(desk, event, before)
     if heard is None or event.actor.outsider or not await _asks(desk, event, heard):
         return
     if await candidates.claim(desk.store, event, heard, desk.now(event.workspace)) is not None:
@@ -53,7 +56,7 @@ async def notice_edit(desk: Desk, event: MessageEdited) -> None:
     now = desk.now(event.workspace)
     if await _answers_a_review(desk, event):
         await review_answers.follow_edit(desk.store, event, now)
-    heard = read(desk, event.text, ())
+    heard = await _read(desk, event, ())
     if await message_changes.edited(desk.store, event, heard, now) or heard is None:
         return
     if not event.actor.outsider and await _asks(desk, event, heard):
@@ -90,12 +93,16 @@ async def _by_a_bot(desk: Desk, event: Reaction) -> bool:
     return author is not None and author.bot
 
 
-def read(desk: Desk, text: str, before: tuple[str, ...]) -> Heard | None:
-    """What a message announces, None when it announces nothing or talks about us."""
+async def _read(desk: Desk, event: IncomingMessage | MessageEdited, before: tuple[str, ...]) -> Heard | None:
+    """What a message announces, None when it announces nothing, too faintly for this workspace, or talks about us."""
+    text = event.text
     if ABOUT_US.search(text):
         return None
-    reading = read_decision(text, before)
-    if not reading.decision or reading.score < desk.threshold or reading.cue is None:
+    reading = read_decision(text, before, min(LEAST.values()))
+    if reading.cue is None:
+        return None
+    settings = await desk.settings(event.workspace)
+    if settings is None or reading.score < LEAST[settings.listening.asks]:
         return None
     return Heard(text, reading.cue, reading.score, phrase_of(reading.cue))
 

@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 from bot.chat import Answer, ButtonPress, Close, Command, FormSubmission, Invalid, Refusal, Replace, Whisper
 from bot.parts import Card, say
 from handlers.desk import Desk
-from handlers.entering import text
+from handlers.entering import picks, text
 from handlers.people_named import person_named, seen
 from handlers.rights import Right, require
 from prompts.cards import settings as cards
@@ -17,7 +17,7 @@ from prompts.cards.words import person
 from rituals.calendars import country_of
 from rituals.working import read_hours
 from storage import channels, governance, people
-from storage.governance import LastAdmin
+from storage.governance import LastAdmin, Ways
 from storage.viewer import Viewer
 
 EMOJI = re.compile(r"[\w+'’-]{1,80}")
@@ -83,7 +83,9 @@ async def submitted(desk: Desk, event: FormSubmission) -> Answer:
         errors["reaction"] = NO_EMOJI
     if errors or zone is None or hours is None or country is None:
         return Invalid(errors)
-    await governance.set_workspace(desk.store, viewer, zone, reaction, str(hours), country, desk.now(event.workspace))
+    asks = next((one for one in picks(event.values, "asks") if one in cards.ASKS), "usual")
+    ways = Ways(zone, reaction, str(hours), country, asks)
+    await governance.set_workspace(desk.store, viewer, ways, desk.now(event.workspace))
     desk.forget_settings(event.workspace)
     return Close(await _card(desk, viewer))
 

@@ -16,6 +16,21 @@ from storage.viewer import Viewer
 ROLES = ("member", "cco", "admin")
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a workspace wants it.
+
+    `zone` is an IANA name, `reaction` an emoji without colons, `hours` as on the workspace, `country` whose holidays are kept,
+    `asks` how sure the reader must be.
+    """
+
+    zone: str
+    reaction: str
+    hours: str
+    country: str
+    asks: str
+
+
 @dataclass
 class LastAdmin(Exception):
     """Without this person the workspace would have no admin."""
@@ -67,13 +82,11 @@ async def set_department(store: Store, viewer: Viewer, department: str | None) -
         person.department = department
 
 
-async def set_workspace(
-    store: Store, viewer: Viewer, zone: str, reaction: str, hours: str, country: str, now: datetime
-) -> None:
-    """The workspace's zone (an IANA name), the emoji that marks a decision (without colons), working hours and whose holidays it keeps."""
+async def set_workspace(store: Store, viewer: Viewer, ways: Ways, now: datetime) -> None:
+    """The workspace is set up like this from now on."""
     async with store.write() as session:
         workspace = await session.get(t.Workspace, viewer.workspace_id)
         assert workspace is not None
-        workspace.zone, workspace.reaction = zone, reaction
-        workspace.hours, workspace.country = hours, country
+        workspace.zone, workspace.reaction, workspace.asks = ways.zone, ways.reaction, ways.asks
+        workspace.hours, workspace.country = ways.hours, ways.country
         await availability.reconsider(session, viewer.workspace_id, now)

@@ -27,6 +27,8 @@ class Listening:
     """Words that ask nobody any more."""
     asked: frozenset[tuple[str, str, str]]
     """Who was asked about which message: person, channel, and the message that its thread is under."""
+    asks: str = "usual"
+    """How sure the reader must be: plain, usual or faint."""
     reviewing: frozenset[str] = frozenset()
     """Channels that hold reviews, or have one that collects answers."""
 
@@ -62,6 +64,7 @@ async def listening(store: Store, workspace: ChatWorkspace) -> Listening | None:
             tuple((await session.exec(directory)).all()),
             frozenset((await session.exec(suppressed)).all()),
             frozenset((who, where, thread or message) for who, where, thread, message in await session.exec(asked)),
+            row.asks,
             await _reviewing(session, key),
         )
 

@@ -39,6 +39,8 @@ class Workspace(SQLModel, table=True):
     """Whose public holidays are kept (DE, or DE-BY for a region); a channel may say otherwise."""
     last_decision: int = 0
     reaction: str = "scales"
+    asks: str = "usual"
+    """How sure the reader must be before it asks: plain, usual or faint."""
     hours: str = ""
     """When people here are asked things, where they have not said otherwise (`rituals.working.Hours`); empty until somebody sets it."""
     installed_by: int | None = None

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.parts import Actions, Button, Card, Facts, Form, Line, Part, Text, TextField
+from bot.parts import Actions, Button, Card, Choice, Facts, Form, Line, Part, SelectField, Text, TextField
 from prompts.cards.places import people
 from storage import tables as t
 from storage.rows import ROUND_THE_CLOCK
+
+ASKS = {
+    "plain": "the plainest announcements only",
+    "usual": "what sounds like a decision",
+    "faint": "faint hints, too, and now and then for nothing",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,7 @@ def settings(
         ("Working hours", (_hours(workspace) or "not set: 09:00-17:00 mon-fri for reminders",)),
         ("Public holidays", (workspace.country or "not set",)),
         ("Emoji that marks a decision", (f":{workspace.reaction}:",)),
+        ("Asks about", (ASKS[workspace.asks],)),
         ("Admins", people(admins) or ("nobody yet",)),
         ("Chief Customer Officer", people(ccos) or ("nobody yet",)),
         ("Listening in", (names or "no channel you can see",)),
@@ -61,7 +68,7 @@ def _model(model: ModelStands | None) -> str:
 
 
 def settings_form(form_id: str, workspace: t.Workspace) -> Form:
-    """Zone, working hours, holidays and emoji."""
+    """Zone, working hours, holidays, emoji and how sure I must be."""
     return Form(
         "settings",
         form_id,
@@ -96,6 +103,14 @@ def settings_form(form_id: str, workspace: t.Workspace) -> Form:
                 required=True,
                 placeholder="scales",
                 hint="Its name, such as scales.",
+            ),
+            SelectField(
+                "asks",
+                "Asks about",
+                tuple(Choice(label, value) for value, label in ASKS.items()),
+                (workspace.asks,),
+                required=True,
+                hint="How sure I must be that somebody announced a decision before I ask them.",
             ),
         ),
     )

@@ -1,7 +1,7 @@
 """Reading what people write, by rules: decisions, customers, quotes, segments and replies in thirteen languages."""
 
 from prompts.reading.customers import Mention, find_customers
-from prompts.reading.decision import Reading, read_decision
+from prompts.reading.decision import FIRES, Reading, read_decision
 from prompts.reading.directory import Directory, DirectoryEntry
 from prompts.reading.gate import (
     Known,
@@ -22,6 +22,7 @@ from prompts.reading.replies import ReadReply, read_reply
 from prompts.reading.segments import FoundSegment, find_segments
 
 __all__ = [
+    "FIRES",
     "Directory",
     "DirectoryEntry",
     "FoundQuote",

@@ -9,7 +9,7 @@ from prompts.reading.compiled import FIRST_LOOK, FIRST_LOOK_ENGLISH, LANGUAGES, 
 from prompts.reading.languages import ENGLISH, OTHERS, likely
 from prompts.reading.surface import BLOT, composed, fold, surface
 
-FIRES = 0.65  # the score from which a message counts as a decision
+FIRES = 0.65  # the score from which a message counts as a decision, where nobody says otherwise
 _BASE = {"strong": 0.8, "firm": 0.65, "medium": 0.5, "weak": 0.35}
 _LONGEST = 6_000  # an announcement stands near the beginning; what comes later than this is not read
 _ESSAY = 700  # an announcement is short; in a long text about something else the weaker cues mean little
@@ -50,12 +50,15 @@ class _Cue:
 NOTHING = Reading(decision=False, score=0.0, cue=None)
 
 
-def read_decision(text: str, context: Sequence[str] = ()) -> Reading:
-    """Read one message; `context` is what was said just before it, oldest first, and only confirms what is bare."""
+def read_decision(text: str, context: Sequence[str] = (), least: float = FIRES) -> Reading:
+    """Read one message; `context` is what was said just before it, oldest first, and only confirms what is bare.
+
+    From a score of `least` on a message counts as a decision.
+    """
     whole, origins = composed(text)
     if not _worth_reading(whole):
         return NOTHING
-    reading, start, end = _read_on(whole, context)
+    reading, start, end = _read_on(whole, context, least)
     if not reading.decision:
         return reading
     cue = text[start:end] if origins is None else text[origins[start] : origins[end]]
@@ -74,7 +77,7 @@ def _worth_reading(whole: str) -> bool:
     return not OTHERS.isdisjoint(words) or FIRST_LOOK.passes(plain)
 
 
-def _read_on(whole: str, context: Sequence[str]) -> tuple[Reading, int, int]:
+def _read_on(whole: str, context: Sequence[str], least: float) -> tuple[Reading, int, int]:
     seen = surface(whole[:_LONGEST])
     languages = _spoken(seen.plain)
     if not languages:
@@ -83,7 +86,7 @@ def _read_on(whole: str, context: Sequence[str]) -> tuple[Reading, int, int]:
     if not cues or _silenced(seen.plain, fold(whole[:_LONGEST]), languages):
         return NOTHING, 0, 0
     best = max(cues, key=lambda cue: cue.score)
-    fires = best.score >= FIRES
+    fires = best.score >= least
     reading = Reading(decision=fires, score=round(min(best.score, 1.0), 3), cue=None)
     return reading, best.start, best.end
 

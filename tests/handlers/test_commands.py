@@ -224,6 +224,30 @@ async def test_settings_are_changed_by_an_admin_and_refused_beside_the_field(wor
     assert ":gavel:" in said
 
 
+async def test_a_workspace_says_how_sure_the_reader_must_be_before_it_asks(world: World) -> None:
+    faint, middling, plain = (
+        "We're dropping the fax line.",
+        "We'll keep the old docs.",
+        "Decision: we drop the fax line from Monday.",
+    )
+
+    async def asked(text: str) -> bool:
+        before = len(await world.cards("Ana", "#product"))
+        await world.say("Ana", "#product", text)
+        return len(await world.cards("Ana", "#product")) > before
+
+    for wanted, expected in (
+        ("the plainest announcements only", [False, False, True]),
+        ("faint hints, too, and now and then for nothing", [True]),
+    ):
+        await told(world, "Ana", "/truth settings")
+        await world.press("Ana", "Change")
+        await world.fill("Ana", {"Asks about": wanted})
+        assert await world.submit("Ana") is None
+        assert f"Asks about: {wanted}" in await told(world, "Tom", "/truth settings")
+        assert [await asked(text) for text in (faint, middling, plain)[: len(expected)]] == expected
+
+
 async def test_roles_are_given_and_the_last_admin_stays(world: World) -> None:
     assert "may change the workspace's settings" in await told(world, "Tom", "/truth role @Tom admin")
     assert await told(world, "Ana", "/truth role @Ana member") == (

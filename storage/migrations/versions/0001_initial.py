@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "24c1ddf79e1f"
+revision: str = "c2575f9f4aef"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -92,6 +92,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("country", sa.String(), nullable=False),
         sa.Column("last_decision", sa.Integer(), nullable=False),
         sa.Column("reaction", sa.String(), nullable=False),
+        sa.Column("asks", sa.String(), nullable=False),
         sa.Column("hours", sa.String(), nullable=False),
         sa.Column("installed_by", sa.Integer(), nullable=True),
         sa.Column("installed_at", sa.DateTime(timezone=True), nullable=False),
