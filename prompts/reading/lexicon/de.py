@@ -1,64 +1,20 @@
 """German; written without umlauts, because the reading folds them."""
 
+from prompts.reading.lexicon.de_parts import BODY, BUSINESS, DONE, ENDED, MATTER, ROLE, RULE, VERB, WHEN
+from prompts.reading.lexicon.de_vetoes import (
+    BARE,
+    HYPOTHETICAL,
+    JOKE,
+    LOGISTICS,
+    PAST,
+    PERSONAL,
+    POLL,
+    PROPOSAL,
+    QUESTION,
+    REPORTED,
+    UNDECIDED,
+)
 from prompts.reading.lexicon.shape import Lexicon
-
-_DONE = (
-    r"(?:entschieden|beschlossen|vereinbart|festgelegt|geeinigt|verabschiedet|verstandigt|durchgewunken|abgesegnet|"
-    r"freigegeben|genehmigt|festgezurrt|ausgewahlt|entschlossen|abgestimmt|abgemacht|verabredet|bewilligt|einstimmig|"
-    r"darauf verstandigt)"
-)
-_WHEN = (
-    r"(?:sofort|heute|morgen|jetzt|(?:kommende|nachste|dies)\w* (?:woche|monat|quartal|jahr|sprint|release|montag)|"
-    r"(?:dem )?\d{1,2}\.|(?:anfang |mitte |ende )?(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|"
-    r"november|dezember|q[1-4]|20\d\d|des (?:monats|jahres|quartals))|(?:mon|diens|donners|frei|sams|sonn)tags?|"
-    r"mittwochs?|kw ?\d+|version \d+)"
-)
-_VERB = (
-    r"(?:nehmen|bleiben bei|setzen (?:\w+ )?auf|streichen|stellen|schalten|verlangern|kundigen|verschieben|wechseln|"
-    r"steigen|fuhren|erhohen|senken|verzichten|beenden|stoppen|werfen|schaffen|behalten|ubernehmen|vereinheitlichen|"
-    r"migrieren|ersetzen|schliessen|schlies?en|eroffnen|offnen|fusionieren|kaufen|verkaufen|sponsern|gewahren|bieten|"
-    r"frieren|begrenzen|deckeln|heben|starten|veroffentlichen|liefern|bauen|machen|gehen|ziehen|verlagern|investieren|"
-    r"benennen|unterstutzen|akzeptieren|lehnen|legen|holen|trennen|zahlen|berechnen|standardisieren|priorisieren|"
-    r"reduzieren|kurzen|halten|lassen|geben|konzentrieren)"
-)
-# A body that may decide
-_BODY = (
-    r"(?:vorstand|geschaftsfuhrung|geschaftsleitung|gf|betriebsrat|management|fuhrungsteam|lenkungs(?:ausschuss|kreis)|"
-    r"steuerkreis|leitung|aufsichtsrat|beirat|verwaltungsrat|stiftungsrat|gremium|kommission|(?:gesellschafter|haupt|"
-    r"mitglieder)versammlung|gesellschafter|zentrale|prasidium|rat|jury|ausschuss|cfo|ceo|cto|coo|finance|legal|"
-    r"rechtsabteilung|einkauf|team|mt|finanzen|budgetausschuss|produktrat|rektorat|(?!stadt|gemeinde|bundes|land|kreis|"
-    r"minister|europa)[a-z]{3,14}(?:leitung|vorstand|rat|ausschuss|kommission|versammlung)|founder|grunder|partner|"
-    r"inhaber\w*|kollegium|dekanat|senat|hr|personalabteilung|revision|board)"
-)
-_ROLE = (
-    r"(?:(?:[a-z]{2,14}|tech|team)?-?(?:lead|leiter|leiterin|leitung|chef|chefin)|head|c[tefopims]o|geschaftsfuhr\w+|"
-    r"vorstand|vorstandin|vorsitz\w*|produktmanager\w*|projektleit\w+|ansprechpartner\w*|vertretung|stellvertret\w+|"
-    r"nachfolg\w+|verantwort\w+|direktor\w*|partner|partnerin|prokurist\w*|betriebsrat\w*|standortleit\w+|dekan\w*|"
-    r"rektor\w*)"
-)
-# What is asked of everyone, once it has a beginning
-_RULE = (
-    r"(?:gilt|gelten|pflicht|verpflichtend|verbindlich|vorgeschrieben|untersagt|verboten|tabu|erforderlich|notwendig|"
-    r"notig|nur (?:noch|mit|nach|uber)|nicht mehr|kein\w* \S+(?: \S+){0,3} mehr|kostenlos|kostenpflichtig|kostet|"
-    r"kosten|erlaubt|gestattet|zulassig|zwei unterschriften|vier-?augen|muss|mussen|braucht|brauchen|entfallt|"
-    r"entfallen|ohne ausnahme)"
-)
-_ENDED = (
-    r"(?:festgesetzt|festgeschrieben|vereinheitlicht|eingestampft|aufgelost|abgewickelt|beerdigt|begraben|aufgegeben|"
-    r"dichtgemacht|abgeblasen|gecancelt|gekippt|gekillt|verworfen|abgesagt|ersatzlos gestrichen|zusammengelegt|"
-    r"fusioniert|ausgegliedert|eingegliedert|angegliedert|unterstellt|zugeordnet|befordert|ernannt|berufen|vorgezogen|"
-    r"verlegt|untersagt|verboten|verpflichtend|verbindlich|gedeckelt|gedrosselt|angehoben|gekurzt|ausgesetzt|"
-    r"aufgestockt|verdoppelt|halbiert|abgelehnt|nicht (?:mehr |weiter |langer )?(?:verlangert|gepflegt|angeboten|"
-    r"unterstutzt|verfolgt|entwickelt|besetzt|nachbesetzt|gebaut|umgesetzt|bezahlt|ubernommen|erstattet|verkauft|"
-    r"genehmigt|produziert|gedruckt))"
-)
-# What can be refused, granted or laid to rest
-_MATTER = (
-    r"(?:(?:[a-z]{3,16})?(?:antrag|antrage|anfrage|angebot|bewerbung|forderung|vorschlag|rabatt|budget|plan|plane|"
-    r"erhohung|freigabe|projekt|feature|idee|thema|produkt|app|launch|variante|version|modul|umzug|fusion|kauf|vertrag|"
-    r"deal|prozess|regelung|zulage|stelle|stellen|kampagne|integration|kooperation|zusammenarbeit|sonderzahlung|"
-    r"sonderwunsch)\w{0,3})"
-)
 
 LEXICON = Lexicon(
     code="de",
@@ -86,12 +42,12 @@ LEXICON = Lexicon(
             r"?(?:steht|erzielt)\b"
         ),
         (
-            rf"{_BODY} (?:hat|haben|ist|sind) (?:[^\s!?;]+ ){{0,10}}?(?:zugestimmt|genehmigt|entschieden|beschlossen|"
+            rf"{BODY} (?:hat|haben|ist|sind) (?:[^\s!?;]+ ){{0,10}}?(?:zugestimmt|genehmigt|entschieden|beschlossen|"
             r"freigegeben|abgesegnet|bewilligt|abgelehnt|verabschiedet|gestimmt|votiert|einverstanden|dafur gestimmt|"
             r"gekippt|gewahlt|ernannt|berufen|bestatigt|zugesagt|gebilligt|durchgewunken)\b"
         ),
         (
-            rf"(?:vom|von der|aus der|aus dem) {_BODY} (?:kam|kommt|gibt es|gab es|haben wir|liegt) (?:[^\s!?;]+ )"
+            rf"(?:vom|von der|aus der|aus dem) {BODY} (?:kam|kommt|gibt es|gab es|haben wir|liegt) (?:[^\s!?;]+ )"
             rf"{{0,4}}?(?:das (?:ja|"
             r"ok|okay|go|nein)|die (?:freigabe|zusage|absage)|grunes licht|ein (?:ja|nein|klares (?:ja|nein)))\b"
         ),
@@ -105,12 +61,12 @@ LEXICON = Lexicon(
         ),
         (
             r"(?:wir haben|haben wir|wir hatten|hab(?:e|en)? (?:ich|wir)|"
-            rf"ich hab(?:e)?)(?: [^\s!?;]+){{0,14}}? {_DONE}\b"
+            rf"ich hab(?:e)?)(?: [^\s!?;]+){{0,14}}? {DONE}\b"
         ),
         r"(?:entschieden|geeinigt|verstandigt|festgelegt) haben wir (?:uns |das )?(?:auf|fur|gegen|dass)?\b",
         (
             r"(?:es )?(?:ist|sind|wurden?|ward) (?:damit |nun |jetzt |somit |hiermit |heute |soeben |final |"
-            rf"endgultig |offiziell |im \S+ |vom \S+ ){{0,3}}{_DONE}\b"
+            rf"endgultig |offiziell |im \S+ |vom \S+ ){{0,3}}{DONE}\b"
         ),
         r"(?:damit |somit |jetzt |nun )?steht (?:jetzt |nun |damit |also )?fest\b",
         (
@@ -162,7 +118,7 @@ LEXICON = Lexicon(
             r"(?:es wird|wird es) (?:[^\s!?;]+ ){0,3}keine?n? [^.!?\n]{2,50} geben\b|wird es (?:\w+ )?nicht (?:mehr )"
             r"?geben\b|wir geben [^.!?\n]{2,40} auf\b"
         ),
-        rf"{_BODY} (?:stimmt|lehnt|gewahrt|genehmigt|bewilligt|gibt uns|sagt (?:ja|nein)|gibt grunes licht)\b",
+        rf"{BODY} (?:stimmt|lehnt|gewahrt|genehmigt|bewilligt|gibt uns|sagt (?:ja|nein)|gibt grunes licht)\b",
         (
             r"(?:den |der )?(?:zuschlag|auftrag) [^.!?\n]{0,60}\b(?:erhalt|bekommt|geht an|haben wir|ging (?:heute |"
             r"jetzt )?an|erteilt)\b|(?:erhalt|erhalten|bekommt|bekommen|hat|gewinnt|haben|macht|machen|gemacht) "
@@ -170,15 +126,15 @@ LEXICON = Lexicon(
             r"[^.!?\n]{0,60}\bgemacht\b|wir bleiben (?:[^\s!?;]+ ){1,4}treu\b"
         ),
         (
-            rf"(?:ab|seit|per|mit wirkung (?:vom|zum)|zum|mit) (?:{_WHEN}|sofortiger wirkung)"
-            rf"\b[^.!?\n]{{0,80}}(?<![^\W_]){_RULE}\b"
+            rf"(?:ab|seit|per|mit wirkung (?:vom|zum)|zum|mit) (?:{WHEN}|sofortiger wirkung)"
+            rf"\b[^.!?\n]{{0,80}}(?<![^\W_]){RULE}\b"
         ),
         (
-            rf"(?:nur noch|{_RULE}) [^.!?\n]{{0,50}}(?<![^\W_])(?:ab (?:sofort|jetzt|(?:dem )?\d|{_WHEN})|mit "
+            rf"(?:nur noch|{RULE}) [^.!?\n]{{0,50}}(?<![^\W_])(?:ab (?:sofort|jetzt|(?:dem )?\d|{WHEN})|mit "
             r"sofortiger wirkung)\b"
         ),
         (
-            rf"{_MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:ist|sind|wird|werden|wurde|wurden) (?:hiermit |damit |jetzt |"
+            rf"{MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:ist|sind|wird|werden|wurde|wurden) (?:hiermit |damit |jetzt |"
             r"leider |endgultig |somit |nun |erstmal )?(?:abgelehnt|gestorben|geschichte|tot|vom tisch|begraben|"
             r"beerdigt|bewilligt|angenommen|abgeblasen|gekippt|verworfen|vom tisch genommen|gescheitert)\b|(?:ist|sind)"
             r" (?:damit |jetzt |somit |nun |endgultig |fur uns )?(?:geschichte|vom tisch|beerdigt|begraben|abgehakt)\b"
@@ -194,7 +150,7 @@ LEXICON = Lexicon(
             r"(?:ubernimmt|ubernehmen) (?:[^\s!?;]+ ){0,5}?(?:die (?:\w+ )?(?:[a-z]{2,14})?(?:leitung|fuhrung|"
             r"verantwortung)|das ruder|die rolle|den (?:bereich|posten|vorsitz|vertrieb|einkauf)|die nachfolge|die "
             r"abteilung)\b|bekommt die (?:[a-z]{2,14})?leitung\b|"
-            rf"(?:wird|werden) (?:[^\s!?;]+ ){{0,4}}?(?:neue\w? |unsere? |zum |zur |offiziell )?{_ROLE}\b|(?:berichtet|"
+            rf"(?:wird|werden) (?:[^\s!?;]+ ){{0,4}}?(?:neue\w? |unsere? |zum |zur |offiziell )?{ROLE}\b|(?:berichtet|"
             r"berichten) (?:[^\s!?;]+ ){0,4}(?:direkt )?an (?:den|die|das|\w+)\b"
         ),
         (
@@ -223,7 +179,7 @@ LEXICON = Lexicon(
     medium=(
         r"(?:hat|haben) (?:\S+ ){0,3}gewonnen\b|(?:killen|droppen|kippen|canceln) wir\b",
         (
-            rf"(?:ist|sind|wird|werden) (?:[^\s!?;]+ ){{0,8}}?{_ENDED}\b|^\W*(?:kurz und knapp|kurz gesagt|also)"
+            rf"(?:ist|sind|wird|werden) (?:[^\s!?;]+ ){{0,8}}?{ENDED}\b|^\W*(?:kurz und knapp|kurz gesagt|also)"
             rf"[^:.!?\n]{{0,30}}(?::| -)\s"
         ),
         (
@@ -244,12 +200,12 @@ LEXICON = Lexicon(
             r"(?:bleibt|bleiben)\b[^.!?\n]{0,50}\b(?:geschlossen|offen|kostenlos|bestehen|unverandert|gesperrt|frei|"
             r"dabei|erhalten)\b|keine ausnahmen?\b"
         ),
-        rf"(?:wir {_VERB}|{_VERB} wir)\b",
+        rf"(?:wir {VERB}|{VERB} wir)\b",
         (
             r"wir werden\b(?! sehen| sehn| mal| schauen| prufen)|werden wir\b(?! sehen)|wir (?:nutzen|verwenden|"
             r"verlassen|verkaufen|bauen) (?:\w+ ){0,3}(?:kein|nicht mehr|nur noch|kunftig)"
         ),
-        rf"(?:ab|per|mit wirkung (?:vom|zum)|zum|beginnend) {_WHEN}",
+        rf"(?:ab|per|mit wirkung (?:vom|zum)|zum|beginnend) {WHEN}",
         (
             r"kein(?:e|en|er)? \S+(?: \S+){0,4} mehr\b|(?:nicht mehr|nur noch|kunftig|fortan|von nun an|bis auf "
             r"weiteres|dauerhaft|ohne ausnahme)\b"
@@ -270,7 +226,7 @@ LEXICON = Lexicon(
         ),
     ),
     support=(
-        rf"(?:ab|zum|per|bis|seit|im|vom|fur|ende|nach) {_WHEN}",
+        rf"(?:ab|zum|per|bis|seit|im|vom|fur|ende|nach) {WHEN}",
         (
             r"\b(?:deshalb|daher|also|darum|stattdessen|statt|nicht mehr|nur noch|kunftig|dauerhaft|komplett|endgultig|"
             r"definitiv|kein\w*|ohne ausnahme|einheitlich|standardmasig|dieses jahr|nachstes jahr|dieses quartal|"
@@ -280,145 +236,16 @@ LEXICON = Lexicon(
         r"\d+(?:[.,]\d+)? ?(?:%|prozent|€|eur|tage|wochen|monate|jahre|k\b)",
         r"kunden?|feedback|vertrag|kundigung",
     ),
-    business=(
-        (
-            r"[a-z]{3,20}(?:preis|vertrag|budget|kosten|portal|stelle|stellen|team|software|system|abteilung|leitung|"
-            r"dienst|lager|projekt|angebot|antrag|auftrag|kunden|lieferant|markt|app|zahlung|miete|gebuhr|pauschale|"
-            r"schulung|modell|support|prozess)\w{0,3}\b"
-        ),
-        (
-            r"uberstunden|relaunch|mitarbeiter\w*|belegschaft|filial\w*|katalog\w*|antrag\w*|auftrag\w*|zuschlag|"
-            r"schulung\w*|miet\w+|pramie\w*|zuschuss\w*|dienstwagen|dienstreise\w*|reisekosten|spesen|einkauf\w*|"
-            r"controlling|qa\b|logisti\w+|inventur\w*|kapital\w*|werk\b|halle\w*|produktion\w*|projekt\w*|go-?live|"
-            r"launch|backend|frontend|hardware|software|telefon\w*|kasse\w*|agentur\w*|gleitzeit|teilzeit|"
-            r"arbeitszeit\w*|dashboard\w*|hosting|backlog|unterschrift\w*|usb\w*|bestellung\w*|beitrag\w*|kapazitat\w*|"
-            r"probezeit|konditionen|modell\w*|[a-z]+-modell|finanzierung\w*|firma\w*|firmen\w+|rabatt\w*|jira|linear|"
-            r"slack|teams?\b"
-        ),
-        (
-            r"preis\w*|tarif\w*|paket\w*|anbieter\w*|lieferant\w*|dienstleister\w*|vertrag\w*|vertrage\w*|release\w*|"
-            r"launch\w*|feature\w*|funktion\w*|produkt\w*|roadmap|budget\w*|stelle\w*|einstellung\w*|buro\w*|"
-            r"standort\w*|richtlinie\w*|erstattung\w*|rabatt\w*|support\w*|sla\b|api\w*|sso|schnittstelle\w*|"
-            r"integration\w*|plattform\w*|migration\w*|lizenz\w*|markt\w*|marke\w*|abteilung\w*|sprint\w*|deploy\w*|"
-            r"bereitschaft\w*|abrechnung\w*|rechnung\w*|zahlung\w*|testphase\w*|enterprise|sicherheit\w*|speicher\w*|"
-            r"rechenzentrum|region\w*|datenbank\w*|ausschreibung\w*|partner\w*|agentur\w*|kampagne\w*|messe\w*|"
-            r"konferenz\w*|checkout|onboarding|app\b|export\w*|import\w*|sdk\w*|doku\w*|portal\w*|version\w*|"
-            r"variante\w*|option\w*|kosten\w*|umsatz\w*|kund\w*|nutzer\w*|kontingent\w*|umfang|testen|homeoffice|"
-            r"laptop\w*|mfa|plugin\w*|modul\w*|mobil\w*|android|ios|werbung|webinar\w*|gehalt\w*|gehalter\w*|bonus\w*|"
-            r"crm|erp|cloud|on.?prem\w*|audit\w*|redesign|logo|name\w*|website|domain|vertrieb\w*|marketing|"
-            r"entwicklung|personal\w*|schicht\w*|meeting\w*|prozess\w*|freigabe\w*|gebuhr\w*|versand\w*|lager\w*|"
-            r"garantie\w*|ruckgabe\w*|lieferung\w*|bericht\w*|daten\w*|dsgvo|pilot\w*|programm\w*|server\w*|dienst\w*|"
-            r"umgebung\w*|postgres|kafka|stripe|hubspot|datev|sap|frist\w*|wartung\w*|hotline|filiale\w*|kostenlos\w*|"
-            r"gratis\w*|plan\b|csv|rollout|go-live|betrieb|hosting|newsletter|chatbot|ki\b|freeze"
-        ),
-    ),
-    question=(
-        (
-            r"^\W*(?:(?:ok|und|aber|hey|kurze frage|sorry|sagt mal|hallo|moin|mal)\W+){0,3}(?:wer|was|wann|wo|"
-            r"welche\w*|warum|wieso|wie|ist|sind|hat|haben|wurde|wird|werden|soll\w*|konn\w*|kann|darf|durfen|gibt es|"
-            r"weiss jemand|weis jemand|seid)\b(?! ihr (?:ja )?wisst)(?=[^.!]*$)(?!\s+(?:gewunscht|besprochen|"
-            r"angekundigt|vereinbart|abgesprochen|immer|gesagt))(?! (?:jetzt |nun )?(?:durch|entschieden|fix|geritzt)"
-            r"[,:.!])(?! [^\s]+ (?:wir|gerade) )(?! (?:grad|gerade|uns|heute|jetzt|eben|soeben|gestern) )"
-        ),
-        (
-            r"\b(?:frage mich|unklar|nicht klar|weiss nicht|weis nicht|keine ahnung|wissen,? ob|ob wir|gefragt,? (?:ob|"
-            r"wann|wer|was))\b|\b(?:oder|richtig|stimmt'?s?|ja|ok|okay|nicht wahr|gell|einverstanden)\s*\?|mussen "
-            r"(?:\w+ )?(?:noch )?entscheiden|(?:bitte|konnt ihr|konnen wir) (?:\w+ )*(?:entscheid|abstimm)\w*|zu "
-            r"entscheiden|(?:wir brauchen|brauchen wir) (?:\w+ )*(?:entscheidung|freigabe)|muss (?:noch )?(?:\w+ )"
-            r"*(?:entschieden|beschlossen|genehmigt) werden"
-        ),
-    ),
-    hypothetical=(
-        (
-            r"^\W*sollten? |\bunter der (?:bedingung|voraussetzung)|\b(?:wenn|falls|sofern|angenommen|sollten wir|"
-            r"sollte (?:der|die|das|es)|hatten wir|waren wir|wurden? wir|ware|waren|wurde ich|gesetzt den fall|"
-            r"vorausgesetzt|sobald|im falle?|theoretisch|solange|bevor wir|ehe wir|hatte(?:n)? (?:man|der|die))\b|es "
-            r"sei denn|nur wenn|hangt (?:\w+ )?(?:davon|von) ab|vorbehaltlich"
-        ),
-    ),
-    proposal=(
-        (
-            r"\b(?:vielleicht|eventuell|evtl|lasst uns|aus meiner sicht|bin (?:\w+ )?dafur|konnten?|sollten|sollte man|"
-            r"vorschlag\w*|schlage|schlagen|vorschlagen|empfehl\w*|ich wurde|wurde (?:eher|sagen|vorschlagen|gern)|"
-            r"meiner meinung|finde ich|ich finde|ich denke|ich glaube|denke,|tendiere|ware (?:dafur|gut|schon)|bin "
-            r"(?:eher |auch )?(?:dafur|fur)|idee|uberlegen|uberlege|was haltet|was meint|was denkt|wie ware|wunsche|am "
-            r"liebsten|plad\w+|entwurf|diskutieren|besprechen|meinungen|abstimmen|mochte\w*|will\b|wollen wir|wurde "
-            r"gern|lieber|hoffentlich|wahrscheinlich|vermutlich|moglicherweise|zur diskussion|voraussichtlich)\b"
-        ),
-    ),
-    undecided=(
-        (
-            r"\b(?:gleich|kurz) (?:essen|mittag|weg)\b|\b(?:heute|gerade|kurz\w*) wegen\b|wegen (?:\w+ )"
-            r"?(?:stromausfall\w*|wartung|krankheit|feiertag\w*|bruckentag\w*|umbau\w*|inventur)\b|wir brauchen (?:\w+ "
-            r"){0,2}(?:bis|noch)\b"
-        ),
-        r"\b(?:gerade(?! (?:entschieden|beschlossen|vereinbart))|momentan|im moment|zur zeit|derzeit)\b",
-        (
-            r"\b(?:noch (?:nicht|keine?|nichts|offen|unklar)|nicht (?:final |endgultig )?(?:entschieden|beschlossen|"
-            r"geeinigt|genehmigt|freigegeben|abgestimmt)|keine (?:entscheidung|einigung)|nichts (?:entschieden|"
-            r"beschlossen)|steht (?:noch )?(?:aus|nicht fest)|ausstehend|warten (?:noch )?auf|warte (?:noch )?auf|"
-            r"offen\b|nie (?:entschieden|beschlossen)|in arbeit|entscheidungs(?:vorlage|grundlage|baum|termin|meeting|"
-            r"prozess|findung))"
-        ),
-    ),
-    reported=(
-        (
-            r"\b(?:angekundigt|kundigt an|laut|angeblich|gehort|gelesen|offenbar|anscheinend|wohl\b|presse\w*|zeitung|"
-            r"artikel|meldung|wettbewerber|konkurrenz|mitbewerber|der kunde (?:hat|habe|mochte|will)|die kundin hat|"
-            r"(?:der|die) (?:lieferant\w*|anbieter\w*|hersteller\w*|vermieter\w*) (?:stellt|hat|erhoht|wird|will|"
-            r"kundigt|streicht)|deren|seine? (?:firma|chef)|ihr(?:e|en)? (?:vorstand|chef|firma|it|einkauf)|sie haben "
-            r"(?:sich )?|(?:die stadt|gemeinde|bundesregierung|regierung|bundestag|eu|ezb|gericht|behorde|schule|"
-            r"vermieter)\b|siemens|google|microsoft|apple|amazon|sap hat|volkswagen|bosch|telekom|hat mir (?:gesagt|"
-            r"erzahlt)|sagte|meinte|erzahlte|sagt,? (?:dass )?(?:sie|er|wir))\b"
-        ),
-    ),
-    past=(
-        (
-            r"\b(?:damals|fruher|letztes jahr|letzten (?:sommer|winter|herbst|monat)|vorletzt\w+|vor (?:\w+ )?(?:jahr|"
-            r"jahren|monaten|ewigkeiten)|ursprunglich|historisch|seinerzeit|einst|zu der zeit|hintergrund|bekanntlich|"
-            r"(?:im jahr |in )?(?:19\d\d|20[01]\d|202[0-4])(?! ?(?:euro?|eur|€|kund|nutzer|\$))|wie ihr wisst|zur "
-            r"erinnerung|alte firma|vorganger\w*|hatten (?:wir )?(?:\w+ ){0,6}(?:entschieden|beschlossen|vereinbart)|"
-            r"hatte (?:\w+ ){0,6}(?:entschieden|beschlossen)|schon (?:langst|damals))\b"
-        ),
-    ),
-    logistics=(
-        (
-            r"\b(?:\d{1,2}(?::\d\d)? uhr|um \d{1,2}(?::\d\d)?|feierabend|mittagspause|pause\b|besprechungsraum|raum "
-            r"\w+|teams-link|kalender\w*|termin (?:am|um|verschieben|verlegen)|bis (?:gleich|spater|morgen|dann)|"
-            r"weiter im (?:text|programm)|machen wir schluss|schluss fur heute|nachster punkt|tagesordnung|ab \w+ "
-            r"(?:bin|bist|seid|ist \w+ (?:nicht|wieder) da)|treffen (?:wir )?uns|sehen uns|horen uns|telefonieren)\b"
-        ),
-    ),
-    poll=(
-        (
-            r"\b(?:umfrage|abstimmung\s*:|stimmt (?:bitte )?ab|was meint ihr|was haltet ihr|was denkt ihr|wie seht ihr|"
-            r"meinungen|einwande\?|oder was|noch nichts entschieden)\b|[.!]\s+(?:oder|ok|okay|einverstanden|passt das|"
-            r"passt|einwande|gegenstimmen|richtig|meinungen|was (?:meint|haltet|denkt)|seht ihr)[^.?!\n]{0,60}\?"
-        ),
-    ),
-    personal=(
-        (
-            r"\b(?:couch|sofa|zucker|alkohol|schnaps|netflix-abo|grillen|heirat\w*|verlob\w*|nachbar\w*|handwerker|"
-            r"baby|schwanger\w*|rauchen|labrador|trauung|mittagessen|abendessen|fruhstuck|doner|pizza|pasta|currywurst|"
-            r"schnitzel|kaffee|tee|bier|kuchen|eis essen|diat|vegan|vegetarisch|fitness\w*|gym\b|yoga|marathon|"
-            r"laufschuhe|schuhe|meine? (?:frau|mann|freundin|freund|tochter|sohn|kinder|hund|katze|schwester|bruder|"
-            r"mutter|vater|eltern|wohnung|haus|auto|fahrrad|haare|garten)|unsere? (?:hochzeit|kinder|tochter|sohn|hund|"
-            r"katze|urlaub|wohnung|haus|garten|kuche)|hund\b|katze|welpe|urlaub\w*|ferien|elternzeit|hochzeit|konzert|"
-            r"kino|netflix|friseur|tattoo|wochenende|umzug in|essen gehen|kochen|geburtstag\w*|kantine)\b"
-        ),
-    ),
-    joke=(
-        (
-            r"\b(?:haha\w*|hihi|lol|scherz|spass|spas beiseite|witz|kaffeemaschine|kleiner scherz|weltherrschaft|"
-            r"pizzatag|einhorn\w*|bermuda\w*)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
-        ),
-    ),
-    bare=(
-        (
-            r"(?:(?:ok(?:ay)?|gut|super|passt|jo|ja|alles klar|geht klar|top|fein),? )?(?:so wird(?:'?s| es) gemacht|"
-            r"dann machen wir (?:das|es) so|dann ist das (?:so )?(?:beschlossen|entschieden|abgemacht)|machen wir "
-            r"(?:so|das|es so)|so machen wir(?:'s| es| das)|dann (?:machen wir|nehmen wir) (?:das|es|den|die)|"
-            r"abgemacht|beschlossen|einverstanden|so (?:ist es )?beschlossen)(?=\s*[.!,-]|$)"
-        ),
-    ),
+    business=BUSINESS,
+    question=QUESTION,
+    hypothetical=HYPOTHETICAL,
+    proposal=PROPOSAL,
+    undecided=UNDECIDED,
+    reported=REPORTED,
+    past=PAST,
+    logistics=LOGISTICS,
+    poll=POLL,
+    personal=PERSONAL,
+    joke=JOKE,
+    bare=BARE,
 )

@@ -1,59 +1,20 @@
 """Spanish; written without accents, because the reading folds them."""
 
+from prompts.reading.lexicon.es_parts import BODY, BUSINESS, INF, MATTER, PRESENT, ROLE, RULE, WHEN
+from prompts.reading.lexicon.es_vetoes import (
+    BARE,
+    HYPOTHETICAL,
+    JOKE,
+    LOGISTICS,
+    PAST,
+    PERSONAL,
+    POLL,
+    PROPOSAL,
+    QUESTION,
+    REPORTED,
+    UNDECIDED,
+)
 from prompts.reading.lexicon.shape import Lexicon
-
-_WHEN = (
-    r"(?:hoy|manana|ahora|ya|este mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:la )?(?:proxima semana|"
-    r"semana que viene)|(?:proximo|este|siguiente) (?:mes|trimestre|ano|sprint|lunes|release)|(?:mes|ano|trimestre) "
-    r"que viene|(?:principios de |mediados de |finales de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
-    r"sep?tiembre|octubre|noviembre|diciembre|q[1-4]|20\d\d|ano|mes)|\d{1,2} de \w+|1 de \w+|\d{1,2}\b)"
-)
-_PRESENT = (
-    r"(?:cancelamos|eliminamos|quitamos|mantenemos|dejamos|cerramos|abrimos|ampliamos|extendemos|prorrogamos|aplazamos|"
-    r"posponemos|retrasamos|subimos|bajamos|cambiamos|migramos|pasamos|adoptamos|lanzamos|congelamos|reemplazamos|"
-    r"sustituimos|estandarizamos|renombramos|concedemos|ofrecemos|renovamos|contratamos|compramos|vendemos|"
-    r"patrocinamos|limitamos|retiramos|descontinuamos|discontinuamos|unificamos|fusionamos|externalizamos|"
-    r"internalizamos|invertimos|aceptamos|rechazamos|reducimos|recortamos|suspendemos|apostamos|descartamos|"
-    r"abandonamos|cobramos|exigimos|priorizamos|paramos|trasladamos|movemos|damos de baja|ponemos fin|volvemos a|"
-    r"publicamos|alargamos|nos cargamos|cargamos|matamos|cortamos|rompemos|prescindimos|terminamos|acabamos|fichamos|"
-    r"incorporamos|nombramos|ascendemos|olvidamos|adjudicamos|asignamos|denegamos|desestimamos|liquidamos|integramos|"
-    r"separamos|trasladamos|mudamos|prohibimos|igualamos|fijamos|centralizamos|apartamos|repartimos|destinamos|"
-    r"devolvemos|reembolsamos|damos|despedimos|rescindimos|aparcamos|apagamos|soltamos|sacamos)"
-)
-_INF = (
-    r"(?:cancelar|eliminar|quitar|mantener|dejar|cerrar|abrir|ampliar|extender|prorrogar|aplazar|posponer|retrasar|"
-    r"subir|bajar|cambiar|migrar|pasar|adoptar|lanzar|congelar|reemplazar|sustituir|estandarizar|renombrar|conceder|"
-    r"ofrecer|renovar|contratar|comprar|vender|patrocinar|limitar|retirar|descontinuar|unificar|fusionar|externalizar|"
-    r"invertir|aceptar|reducir|recortar|suspender|apostar|descartar|abandonar|cobrar|exigir|priorizar|dar|construir|"
-    r"usar|trasladar|mover|sacar|incluir|anadir)"
-)
-# A body that may decide
-_BODY = (
-    r"(?:(?:la |el |los |las |nuestr[oa] )?(?:direccion(?: (?:general|financiera|tecnica))?|junta(?: directiva| "
-    r"general)?|consejo(?: (?:de administracion|rector|social))?|comite(?: (?:de )?[a-z]+){0,2}|gerencia|directiva|"
-    r"board|ceo|cfo|cto|coo|finanzas|legal|juridico|compras|accionistas|socios|fundadores|sindicatos?|rectorado|rector|"
-    r"decanato|patronato|asamblea(?: general)?|comision(?: (?:de )?[a-z]+){0,2}|mesa(?: de [a-z]+)?|jurado|tribunal "
-    r"interno|central|matriz|sede central|rrhh|management|casa matriz))"
-)
-_ROLE = (
-    r"(?:responsable|director|directora|jefe|jefa|lider|head|lead|team lead|manager|gerente|c[tefopims]o|presidente|"
-    r"presidenta|socio|socia|coordinador|coordinadora|portavoz|decano|decana|rector|rectora|encargado|encargada|"
-    r"subdirector|subdirectora|pm|product owner)"
-)
-# What is asked of everyone, once it has a beginning
-_RULE = (
-    r"(?:obligatori[oa]s?|prohibid[oa]s?|prohibe|prohibimos|exig\w+|hay que|habra que|debe|deben|debera|deberan|solo|"
-    r"unicamente|exclusivamente|ya no|nada de|ningun\w*|nadie|gratis|gratuit[oa]s?|de pago|permitid[oa]s?|se aplica\w*|"
-    r"aplica|rige|vale|dos firmas|sin excepci\w+|requi\w+|necesita\w*|limitad[oa]s?|reservad[oa]s?|lleva|llevan|pasa|"
-    r"pasan|cuesta|cuestan|cobramos|factura\w*|salen|prioridad)"
-)
-# What can be refused, granted or laid to rest
-_MATTER = (
-    r"(?:(?:proyecto|plan|oferta|solicitud|propuesta|presupuesto|bono|bonus|descuento|candidatura|idea|producto|app|"
-    r"aplicacion|campana|contrato|alianza|version|opcion|modulo|funcionalidad|tarifa|plaza|vacante|contratacion|subida|"
-    r"aumento|excepcion|compra|fusion|integracion|peticion|programa|inversion|acuerdo|lanzamiento|tema|herramienta)"
-    r"(?:e?s)?)"
-)
 
 LEXICON = Lexicon(
     code="es",
@@ -78,12 +39,12 @@ LEXICON = Lexicon(
             r"(?:pasamos|pasar) pagina (?:con|de)\b|tiramos la toalla con\b|no hay vuelta atras\b"
         ),
         (
-            rf"{_BODY} (?:nos )?(?:ha|han|ya|acaba de|acaban de|dio|dieron|da|dan) (?:[^\s!?;]+ ){{0,4}}?(?:aprobado|"
+            rf"{BODY} (?:nos )?(?:ha|han|ya|acaba de|acaban de|dio|dieron|da|dan) (?:[^\s!?;]+ ){{0,4}}?(?:aprobado|"
             r"aprobar|decidido|acordado|visto bueno|luz verde|firmado|votado|rechazado|elegido|ratificado|nombrado|"
             r"designado|aceptado|concedido|autorizado|denegado|el si|el no|el ok)\b"
         ),
         (
-            rf"{_BODY} (?:nos )?(?:aprobo|aprobaron|decidio|decidieron|acordo|acordaron|voto|votaron|rechazo|"
+            rf"{BODY} (?:nos )?(?:aprobo|aprobaron|decidio|decidieron|acordo|acordaron|voto|votaron|rechazo|"
             r"rechazaron|eligio|acepto|aceptaron|ratifico|autorizo|designo|nombro|concedio|firmo)\b"
         ),
         r"^\W*(?:consenso|cambio de plan(?:es)?)[^:.!?\n]{0,50}:\s*\S",
@@ -144,7 +105,7 @@ LEXICON = Lexicon(
             r"voto|votar)\b[^.!?\n]{2,50}se queda"
         ),
         (
-            rf"{_BODY} (?:nos )?(?:aprueba|aprueban|acepta|aceptan|concede|conceden|rechaza|autoriza|ratifica|se queda "
+            rf"{BODY} (?:nos )?(?:aprueba|aprueban|acepta|aceptan|concede|conceden|rechaza|autoriza|ratifica|se queda "
             r"con|elige|nombra|deniega)\b"
         ),
         (
@@ -158,8 +119,8 @@ LEXICON = Lexicon(
         (
             r"(?:a partir (?:de|del)|desde|de ahora en adelante|en adelante|con efecto|a contar) "
             r"[^.!?\n]{0,80}(?<![^\W_])"
-            rf"{_RULE}\b|{_RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partir (?:de|del)|desde|de ahora en adelante|en "
-            rf"adelante|con efecto) ?(?:el |este |la )?{_WHEN}|(?:nadie|ningun\w* \S+) [^\s!?;]+ (?:[^\s!?;]+ )"
+            rf"{RULE}\b|{RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partir (?:de|del)|desde|de ahora en adelante|en "
+            rf"adelante|con efecto) ?(?:el |este |la )?{WHEN}|(?:nadie|ningun\w* \S+) [^\s!?;]+ (?:[^\s!?;]+ )"
             rf"{{0,6}}(?:sin|hasta nuevo|nunca mas)\b|ni un\w* [^.!?\n]{{2,30}} mas\b"
         ),
         (
@@ -182,7 +143,7 @@ LEXICON = Lexicon(
             r"hemos) (?:\w+ )?(?:rechazado|dicho que (?:no|si)|declinado|aceptado|denegado|dejado fuera|cancelado|"
             r"rescindido|renunciado|fichado|contratado|dado de baja|nombrado)\b|(?:ya )?les (?:dijimos|hemos dicho) "
             r"que (?:no|si)\b|"
-            rf"{_MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:esta|estan|queda|quedan|ha sido|fue|fueron) (?:ya |oficialmente "
+            rf"{MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:esta|estan|queda|quedan|ha sido|fue|fueron) (?:ya |oficialmente "
             r")?(?:muert|rechazad|aprobad|denegad|descartad|enterrad|cancelad|aceptad|archivad|firmad|congelad|"
             r"desestimad|aplazad)[oa]s?\b"
         ),
@@ -190,8 +151,8 @@ LEXICON = Lexicon(
             r"(?:asume|asumira|coge|toma|tomara) (?:la (?:direccion|jefatura|gerencia|coordinacion|responsabilidad|"
             r"cartera)|las riendas|el (?:mando|cargo|puesto|area|departamento|equipo)|producto|ventas|compras|"
             r"marketing)\b|asciende[n]? a\b|(?:ha sido|fue|es|sera) (?:nombrad|ascendid|promovid|designad)[oa]s?\b|"
-            rf"(?:pasa a ser|sera|es) (?:[^\s!?;]+ ){{0,3}}?(?:nuev[oa] |nuestr[oa] (?:nuev[oa] )?){_ROLE}\b|(?:pasa a|"
-            rf"pasa a ser|sera) (?:el |la )?{_ROLE} (?:de|del|"
+            rf"(?:pasa a ser|sera|es) (?:[^\s!?;]+ ){{0,3}}?(?:nuev[oa] |nuestr[oa] (?:nuev[oa] )?){ROLE}\b|(?:pasa a|"
+            rf"pasa a ser|sera) (?:el |la )?{ROLE} (?:de|del|"
             r"general|comercial|tecnic\w+|financier\w+)\b|(?:equipos?|departamentos?|areas?|sedes?) [^.!?\n]{1,40} se "
             r"(?:unen|fusionan|integran|juntan|unifican)\b|(?:reportara|reportaran|dependera|dependeran|reporta|"
             r"dependen|depende) (?:directamente )?(?:al|de la|del|a la) (?:cfo|ceo|cto|coo|direccion|director\w*|"
@@ -224,8 +185,8 @@ LEXICON = Lexicon(
             r"julio|agosto|septiembre|octubre|noviembre|diciembre)|hacemos una excepcion\b"
         ),
         (
-            rf"(?:no )?(?:les |le |lo |la |los |las )?(?<!\w){_PRESENT}\b|(?:no )?(?:vamos|vamos a|voy) (?:a )"
-            rf"?{_INF}\b|(?:no )?\w+(?:aremos|eremos|"
+            rf"(?:no )?(?:les |le |lo |la |los |las )?(?<!\w){PRESENT}\b|(?:no )?(?:vamos|vamos a|voy) (?:a )"
+            rf"?{INF}\b|(?:no )?\w+(?:aremos|eremos|"
             r"iremos)\b(?<!veremos)(?<!hablaremos)(?<!estaremos)(?<!tendremos)"
         ),
     ),
@@ -246,7 +207,7 @@ LEXICON = Lexicon(
         r"^\W*(?:nada de|ni un\w* mas|no mas|se acabaron) [^.!?\n]{3,60}",
         (
             r"(?:a partir (?:de|del)|desde|con efecto|efectivo|a contar de|empezando|con fecha)(?: el| este|"
-            rf" la)? {_WHEN}"
+            rf" la)? {WHEN}"
         ),
         (
             r"(?:no habra|se acabaron|se acabo|se acaban|ni un\w* mas|no mas|ya no hay|ya no se) (?:mas )?\S+|(?:ya no|"
@@ -269,7 +230,7 @@ LEXICON = Lexicon(
         ),
     ),
     support=(
-        rf"(?:desde|a partir de|a partir del|hasta|en|para|el|este|antes de|antes del|al|fin de) {_WHEN}",
+        rf"(?:desde|a partir de|a partir del|hasta|en|para|el|este|antes de|antes del|al|fin de) {WHEN}",
         (
             r"\b(?:asi que|por eso|por tanto|entonces|en lugar de|en vez de|ya no|solo|unicamente|definitivamente|este "
             r"ano|este trimestre|inmediato|para todos|por defecto|sin excepciones|equipo|aviso|info|fyi|ok|vale|listo|"
@@ -278,135 +239,16 @@ LEXICON = Lexicon(
         r"\d+(?:[.,]\d+)? ?(?:%|€|eur|euros|dolares|usd|dias|semanas|meses|anos|k\b)",
         r"clientes?|feedback|contrato|bajas",
     ),
-    business=(
-        (
-            r"teletrabajo|permiso\w*|becari\w+|rediseno|comunicacion|precios|prestador\w*|proveedor|logo\b|frente\b|"
-            r"presupuesto|evento"
-        ),
-        (
-            r"almacen\w*|nomina\w*|transport\w+|sucursal\w*|sede\w*|tiendas?|catalogo\w*|alquiler\w*|formacion|horas "
-            r"extra|capital|backend|frontend|qa\b|mantenimiento|telefon\w+|firmas?\b|compras|jornada|sindicato\w*|"
-            r"puesto\w*|vacante\w*|proyecto\w*|feria\w*|acuerdo\w*|pedido\w*|cuota\w*|hosting|pm\b|dominio\w*|gasto\w*|"
-            r"banco\b|control de gestion|rondas?|pricing|panel|atencion al cliente|bono\w*|descuento\w*|plazo\w*|"
-            r"stand\w*|contratacion\w*|rediseno|devolucion\w*|escritorio|react|vue|inversion\w*|periodo de prueba|"
-            r"examenes|reglamento|departamento\w*|inventario"
-        ),
-        (
-            r"precio\w*|tarifa\w*|plan\w*|oferta\w*|proveedor\w*|contrat\w*|release\w*|lanzamiento\w*|funcionalidad\w*|"
-            r"producto\w*|roadmap|presupuesto\w*|plaza\w*|oficina\w*|politica\w*|reembolso\w*|descuento\w*|soporte|"
-            r"sla\b|api\w*|sso|integracion\w*|conector\w*|plataforma\w*|migracion\w*|licencia\w*|mercado\w*|marca\w*|"
-            r"equipo\w*|sprint\w*|despliegue\w*|deploy\w*|guardia\w*|facturacion|factura\w*|pago\w*|prueba\w*|"
-            r"enterprise|seguridad|cumplimiento|alojamiento|region\w*|base de datos|licitacion\w*|concurso\w*|socio\w*|"
-            r"partner\w*|agencia\w*|campana\w*|feria\w*|congreso\w*|evento\w*|checkout|onboarding|app\w*|export\w*|"
-            r"import\w*|sdk\w*|documentacion|portal|version\w*|opcion\w*|variante\w*|coste\w*|costo\w*|ingresos|"
-            r"cliente\w*|usuario\w*|cuenta\w*|alcance|teletrabajo|remoto|portatil\w*|mfa|plugin\w*|modulo\w*|movil\w*|"
-            r"android|ios|webinar\w*|salario\w*|bonus|crm|erp|nube|on.?prem\w*|auditoria\w*|rediseno|logo|nombre|"
-            r"dominio|ventas|marketing|rrhh|reunion\w*|proceso\w*|aprobacion\w*|tasa\w*|envio\w*|almacen\w*|"
-            r"garantia\w*|devolucion\w*|entrega\w*|informe\w*|datos|rgpd|piloto\w*|programa\w*|servidor\w*|servicio\w*|"
-            r"entorno\w*|postgres|kafka|stripe|hubspot|gratuit\w*|gratis|suscripcion\w*|csv|tienda\w*|boletin|"
-            r"newsletter|chatbot|ia\b|tablet\w*|herramienta\w*|turno\w*"
-        ),
-    ),
-    question=(
-        (
-            r"^\W*(?:(?:ok|y|pero|hola|perdon|una pregunta|pregunta|oye|oigan|por cierto)\W+){0,3}(?:quien|que|cuando|"
-            r"donde|cual\w*|por que|como|cuanto|ya (?:se|esta|hay|decid)|alguien|se sabe|hay que|deberiamos|podemos|"
-            r"pueden|podeis)\b(?=[^.!]*\?|[^.!]*$)(?! (?:sepan|quede))"
-        ),
-        (
-            r"\b(?:no se si|saber si|me pregunto|no esta claro|ni idea|no tengo claro)\b|\b(?:no|verdad|vale|ok|cierto|"
-            r"si|de acuerdo)\s*\?|(?:hay que|tenemos que|debemos|falta|necesitamos|toca) (?:\w+ )?(?:decidir|definir|"
-            r"elegir|aprobar|una decision|aprobacion)|por decidir|(?:por favor|pueden|podeis|podemos) (?:\w+ )"
-            r"*(?:votar|voten|decidir|aprobar|elegir|confirmar|confirmen)"
-        ),
-    ),
-    hypothetical=(
-        (
-            r"\b(?:mientras no|con la condicion|(?<!que )si (?!,)\w+|supongamos|imaginemos|imagina|suponiendo|en caso "
-            r"de|siempre que|a menos que|salvo que|en cuanto|una vez que|cuando (?:\w+ )?(?:decidamos|apruebe|firmen|"
-            r"tengamos)|habria|habriamos|seria|serian|tendriamos|necesitariamos|podriamos|deberia\w*|hubieramos|"
-            r"hubiesemos|antes de (?:que|\w+(?:ar|er|ir)(?:lo|la)?\b)|depende de|dependiendo|en teoria)\b"
-        ),
-    ),
-    proposal=(
-        (
-            r"\b(?:soy partidari\w+|por mi |abogo|lo ves|lo veis|yo \w+ia|yo a |quizas?|tal vez|a lo mejor|podriamos|"
-            r"podria|deberiamos|deberia|propon\w*|(?:mi|una) propuesta|propuesta\s*:|propongo|sugier\w*|sugerencia\w*|"
-            r"recomend\w*|en mi opinion|creo que|yo creo|pienso|me parece|opino|preferiria|prefiero|me gustaria|me "
-            r"inclino|yo votaria|voto por|que tal si|y si\b|por que no|idea|que opinais|que opinan|que os parece|que "
-            r"les parece|pensais|considerar|considerando|borrador|discutir|debatir|probablemente|seguramente|ojala|"
-            r"espero|habria que|quiero|queremos|quisiera|estaria bien)\b"
-        ),
-    ),
-    undecided=(
-        (
-            r"\b(?:ahora mismo|actualmente|en este momento|estamos \w+ndo|quedan (?:dos|tres|diez|\d+) (?:fallos|"
-            r"errores|bugs|dias)|faltan? (?:dos|tres|diez|\d+|solo)|por (?:festivo|puente|obras|un corte|averia|"
-            r"mantenimiento))\b"
-        ),
-        (
-            r"\b(?:aun no|todavia no|no hemos (?:decidido|acordado|aprobado)|no (?:se ha|esta|hay|han|ha) (?:\w+ )"
-            r"?(?:decidido|decision|acuerdo|aprobado|consenso|definido)|sin (?:decision|decidir|acuerdo|definir)|nada "
-            r"decidido|pendiente\w*|esperando|a la espera|en curso|por definir|toma de decisiones|arbol de decision|"
-            r"documento de decision)\b"
-        ),
-    ),
-    reported=(
-        (
-            r"\b(?:segun|al parecer|parece que|dicen que|oi que|escuche que|lei\b|leido|prensa|noticia\w*|comunicado|"
-            r"articulo|podcast|competencia|competidor\w*|(?:el|la|su|un|nuestro) (?:cliente|clienta|proveedor|"
-            r"prospecto|ayuntamiento|gobierno|tribunal|banco|colegio|alcaldia|casero)\b[^.!?\n]{0,30}\b(?:ha|han|va a|"
-            r"decidio|acordo|aprobo)|su (?:junta|consejo|jefe|direccion|equipo|comite)|ellos (?:han|decid)|google|"
-            r"microsoft|apple|amazon|telefonica|inditex|me dijo que|nos dijeron que|me conto|anuncio que)\b"
-        ),
-    ),
-    past=(
-        (
-            r"\b(?:en aquel entonces|antiguamente|el ano pasado|el mes pasado|el verano pasado|hace (?:\w+ )?(?:ano|"
-            r"anos|meses|mucho|tiempo)|originalmente|historicamente|en su (?:dia|momento)|como sabeis|como saben|"
-            r"contexto|(?:en )?(?:19\d\d|20[01]\d|202[0-4])|mi (?:anterior|antigua|antiguo)|la anterior|el anterior|"
-            r"(?:habia|habiamos|habian) (?:\w+ )?(?:decidido|acordado|elegido|optado|aprobado)|cuando (?:llegue|entre)|"
-            r"por aquel)\b"
-        ),
-    ),
-    logistics=(
-        (
-            r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|(?<!en )pausa|sala \w+|enlace de|agenda|calendario|cita|hasta "
-            r"(?:luego|manana|ahora)|siguiente (?:punto|tema)|nos vemos|nos juntamos|quedamos (?:a|el|para|manana|hoy|"
-            r"luego)|vamos con (?:retraso|prisa|calma|tiempo)|por hoy|lo dejamos (?:aqui|por hoy)|vamos a ver|vamos "
-            r"viendo|veremos|hablamos|pasamos al (?:siguiente|punto)|bienvenid\w+|estoy (?:fuera|de)|estas en|ha "
-            r"terminado|terminaron|a las? \d)\b"
-        ),
-    ),
-    poll=(
-        (
-            r"\b(?:encuesta|votacion\s*:|votad|voten|que opin\w+|que os parece|que les parece|que pensais|que piensan|"
-            r"objeciones|como lo veis|como lo ven)\b|[.!]\s+¿?(?:ok|vale|de acuerdo|os parece|les parece|objeciones|"
-            r"alguna objecion|que (?:opin|pens)\w+|si|no)[^.?!\n]{0,60}\?"
-        ),
-    ),
-    personal=(
-        (
-            r"\b(?:sofa|azucar|colegio|cole\b|casarnos|casarme|casarse|vecin\w+|bebe|embaraz\w+|mudarnos|fumar|"
-            r"almuerzo|almorzar|comida\b|cena\w*|desayun\w*|pizza|tacos?|paella|tortilla|hamburguesa\w*|cafe|"
-            r"cerveza\w*|cana\w*|tarta|dieta|vegan\w*|vegetarian\w*|gimnasio|gym|yoga|maraton|zapatillas|zapatos|mi "
-            r"(?:mujer|marido|esposa|esposo|novia|novio|hija|hijo|hijos|perro|gato|hermana|hermano|madre|padre|casa|"
-            r"piso|coche|bici|pelo|familia|jardin)|nuestr[oa] (?:boda|hija|hijo|perro|gato|casa|cocina)|perro|gato|"
-            r"cachorro|vacaciones|boda|concierto|cine|netflix|peluquer\w+|tatuaje|fin de semana|finde|comer|cocinar|"
-            r"cumpleanos)\b"
-        ),
-    ),
-    joke=(
-        (
-            r"\b(?:(?:ja){2,}\w*|(?:je){2,}\w*|jaj\w*|lol|broma|es coña|es cona|xd+|maquina de cafe|unicornio\w*)\b|😜|"
-            r"🤪|😅|🤣|😂\s*$|:joy:"
-        ),
-    ),
-    bare=(
-        (
-            r"(?:(?:ok|vale|perfecto|listo|bueno|dale|venga|genial|hecho|pues),? ){0,2}(?:(?:pues )?asi se hace|"
-            r"(?:pues )?queda asi|hagamos(?:lo)? eso|hagamoslo(?: asi)?|lo hacemos(?: asi)?|vamos con (?:eso|esa|ese)|"
-            r"hecho|decidido|aprobado|trato hecho|queda (?:decidido|asi|acordado))(?=\s*[.!,-]|$)"
-        ),
-    ),
+    business=BUSINESS,
+    question=QUESTION,
+    hypothetical=HYPOTHETICAL,
+    proposal=PROPOSAL,
+    undecided=UNDECIDED,
+    reported=REPORTED,
+    past=PAST,
+    logistics=LOGISTICS,
+    poll=POLL,
+    personal=PERSONAL,
+    joke=JOKE,
+    bare=BARE,
 )

@@ -1,59 +1,20 @@
 """Italian; written without accents, because the reading folds them."""
 
+from prompts.reading.lexicon.it_parts import BODY, BUSINESS, MATTER, PRESENT, ROLE, RULE, WHEN
+from prompts.reading.lexicon.it_vetoes import (
+    BARE,
+    HYPOTHETICAL,
+    JOKE,
+    LOGISTICS,
+    PAST,
+    PERSONAL,
+    POLL,
+    PROPOSAL,
+    QUESTION,
+    REPORTED,
+    UNDECIDED,
+)
 from prompts.reading.lexicon.shape import Lexicon
-
-_WHEN = (
-    r"(?:oggi|domani|adesso|ora|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:prossim[oa]|"
-    r"quest[oa]) (?:mese|trimestre|anno|sprint|settimana|lunedi|release)|(?:mese|anno|trimestre|settimana) prossim[oa]|"
-    r"(?:inizio |meta |fine )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|"
-    r"dicembre|q[1-4]|20\d\d|anno|mese)|\d{1,2} \w+|1o\b|\d{1,2}\b|primo \w+)"
-)
-_PRESENT = (
-    r"(?:annulliamo|eliminiamo|togliamo|manteniamo|teniamo|lasciamo|chiudiamo|apriamo|estendiamo|prolunghiamo|"
-    r"proroghiamo|rimandiamo|posticipiamo|rinviamo|spostiamo|alziamo|aumentiamo|abbassiamo|riduciamo|cambiamo|migriamo|"
-    r"passiamo|adottiamo|lanciamo|congeliamo|sostituiamo|standardizziamo|rinominiamo|concediamo|offriamo|rinnoviamo|"
-    r"assumiamo|compriamo|acquistiamo|vendiamo|sponsorizziamo|limitiamo|ritiriamo|dismettiamo|unifichiamo|"
-    r"esternalizziamo|internalizziamo|investiamo|accettiamo|rifiutiamo|tagliamo|sospendiamo|puntiamo|scartiamo|"
-    r"abbandoniamo|fatturiamo|richiediamo|interrompiamo|fermiamo|torniamo|pubblichiamo|rimborsiamo|diamo|disdiciamo|"
-    r"blocchiamo|cancelliamo|smettiamo|portiamo|rinunciamo|molliamo|buttiamo|tagliamo|confermiamo|allunghiamo|rompiamo|"
-    r"separiamo|prendiamo|nominiamo|promuoviamo|respingiamo|neghiamo|affidiamo|assegniamo|accorpiamo|fondiamo|"
-    r"trasferiamo|vietiamo|fissiamo|centralizziamo|destiniamo|dirottiamo|archiviamo|spegniamo|scegliamo|priorizziamo|"
-    r"rescindiamo|facciamo a meno|ammazziamo|uccidiamo)"
-)
-_INF = (
-    r"(?:annullare|eliminare|togliere|mantenere|tenere|lasciare|chiudere|aprire|estendere|prolungare|prorogare|"
-    r"rimandare|posticipare|rinviare|spostare|alzare|aumentare|abbassare|ridurre|cambiare|migrare|passare|adottare|"
-    r"lanciare|congelare|sostituire|standardizzare|rinominare|concedere|offrire|rinnovare|assumere|comprare|acquistare|"
-    r"vendere|sponsorizzare|limitare|ritirare|dismettere|unificare|esternalizzare|investire|accettare|tagliare|"
-    r"sospendere|abbandonare|smettere|dare|usare|costruire)"
-)
-# A body that may decide
-_BODY = (
-    r"(?:(?:la |il |i |le |gli |l'|lo |nostr[oa] )?(?:direzione(?: (?:generale|finanziaria|tecnica))?|consiglio(?: "
-    r"(?:di amministrazione|direttivo|d'istituto))?|cda|comitato(?: [a-z]+){0,2}|board|ceo|cfo|cto|coo|finance|"
-    r"amministrazione|legale|ufficio legale|acquisti|azionisti|soci|fondatori|sindacat[oi]|rsu|rettorato|rettore|"
-    r"senato|assemblea(?: dei soci)?|commissione(?: di [a-z]+)?|giuria|casa madre|capogruppo|sede centrale|presidenza|"
-    r"hr|management|dirigenza|leadership|proprieta|collegio))"
-)
-_ROLE = (
-    r"(?:responsabile|direttore|direttrice|capo|head|lead|team lead|manager|c[tefopims]o|presidente|socio|socia|"
-    r"coordinatore|coordinatrice|referente|portavoce|rettore|rettrice|amministratore|amministratrice|vicedirettore|"
-    r"vicedirettrice|capoarea|capoprogetto|pm|product owner)"
-)
-# What is asked of everyone, once it has a beginning
-_RULE = (
-    r"(?:obbligatori\w*|vietat[oaie]|proibit[oaie]|vietiamo|richied\w+|bisogna|occorre|occorrono|serve|servono|deve|"
-    r"devono|dovra|dovranno|solo|soltanto|esclusivamente|non \S+ piu|niente|nessun\w*|gratis|gratuit[oaie]|a pagamento|"
-    r"consentit[oaie]|si applica\w*|vale|valgono|due firme|senza eccezioni|limitat[oaie]|riservat[oaie]|passa d\w+|"
-    r"passano d\w+|costa|costano|fatturiamo|hanno la precedenza|ha la precedenza|rilegge)"
-)
-# What can be refused, granted or laid to rest
-_MATTER = (
-    r"(?:progett[oi]|pian[oi]|offert[ae]|richiest[ae]|propost[ae]|budget|bonus|scont[oi]|candidatur[ae]|idea|"
-    r"prodott[oi]|app|campagn[ae]|contratt[oi]|partnership|version[ei]|opzion[ei]|modul[oi]|funzionalita|feature|"
-    r"tariff[ae]|post[oi]|assunzion[ei]|aument[oi]|deroga|acquist[oi]|fusion[ei]|integrazion[ei]|domanda|programm[ai]|"
-    r"investiment[oi]|accord[oi]|lanci[oi]?|tema|strument[oi]|gara|collaborazion[ei])"
-)
 
 LEXICON = Lexicon(
     code="it",
@@ -79,7 +40,7 @@ LEXICON = Lexicon(
             r"coda (?:per|su)"
         ),
         (
-            rf"{_BODY} (?:ci )?(?:ha|hanno) (?:[^\s!?;]+ ){{0,4}}?(?:approvato|deciso|concordato|votato|respinto|"
+            rf"{BODY} (?:ci )?(?:ha|hanno) (?:[^\s!?;]+ ){{0,4}}?(?:approvato|deciso|concordato|votato|respinto|"
             r"scelto|deliberato|stabilito|accettato|rifiutato|premiato|ratificato|autorizzato|nominato|designato|"
             r"concesso|bocciato|eletto|firmato|(?:dato|detto) (?:l'ok|il via|il si|il no|l'assenso|di si|di no))\b"
         ),
@@ -141,7 +102,7 @@ LEXICON = Lexicon(
             r" (?:il|la|lo|l')"
         ),
         (
-            rf"{_BODY} (?:ci )?(?:approva|approvano|accetta|accettano|concede|concedono|respinge|boccia|autorizza|"
+            rf"{BODY} (?:ci )?(?:approva|approvano|accetta|accettano|concede|concedono|respinge|boccia|autorizza|"
             r"ratifica|sceglie|nomina|delibera|da l'ok)\b"
         ),
         (
@@ -156,8 +117,8 @@ LEXICON = Lexicon(
         (
             r"(?:a partire da\w*|d'ora in poi|d'ora in avanti|con effetto|dal|da) ?[^.!?\n]{0,80}(?<![^\W_])"
             r"(?:obbligatori\w+|vietat[oaie]|proibit[oaie]|due firme|non \S+ piu|senza eccezioni|niente piu)\b|(?:a "
-            rf"partire da\w*|dal|da) ?{_WHEN} [^.!?\n]{{0,80}}(?<![^\W_]){_RULE}\b|(?:d'ora in poi|d'ora in avanti) "
-            rf"[^.!?\n]{{2,80}}|{_RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partire da\w*|d'ora in poi|dal|da) ?(?:{_WHEN}|"
+            rf"partire da\w*|dal|da) ?{WHEN} [^.!?\n]{{0,80}}(?<![^\W_]){RULE}\b|(?:d'ora in poi|d'ora in avanti) "
+            rf"[^.!?\n]{{2,80}}|{RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partire da\w*|d'ora in poi|dal|da) ?(?:{WHEN}|"
             rf"quest'\w+)\b|(?:nessuno|nessun\w* \S+) [^\s!?;]+ (?:[^\s!?;]+ ){{0,6}}(?:senza|fino a nuovo|mai piu)\b|"
             r"^\W*nessun\w* ?\S+ (?:\S+ ){0,2}(?:senza|fino a)\b"
         ),
@@ -171,8 +132,8 @@ LEXICON = Lexicon(
             r"vende|accetta|accettano|lancia|negozia)\b|e mort[oa] e sepolt[oa]|scad(?:e|ono) a \w+ e non"
         ),
         (
-            rf"(?:^\W*)?(?:respint|approvat|bocciat|accolt|rifiutat|negat)[oaie] (?:la|il|l'|lo|le|i|gli) ?{_MATTER}|"
-            rf"{_MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:e|sono|e stat[oa]|resta|viene)"
+            rf"(?:^\W*)?(?:respint|approvat|bocciat|accolt|rifiutat|negat)[oaie] (?:la|il|l'|lo|le|i|gli) ?{MATTER}|"
+            rf"{MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:e|sono|e stat[oa]|resta|viene)"
             r" (?:ora |ufficialmente )?(?:mort|respint|approvat|negat|scartat|sepolt|annullat|accettat|archiviat|"
             r"firmat|congelat|bocciat|rifiutat|passat|rinviat|accolt)[oaie]\b|^\W*(?:e )?(?:un )?(?:no|si) (?:a|al|"
             r"allo|alla|ai|all')\b"
@@ -188,7 +149,7 @@ LEXICON = Lexicon(
             r"(?:assume|assumera|prende|prendera) (?:la (?:guida|direzione|responsabilita|gestione)|le redini|il "
             r"(?:ruolo|comando|posto|reparto)|il team)\b|(?:e|e stat[oa]|viene|sara) (?:nominat|promoss|designat)"
             r"[oa]\b|(?:diventa|diventera|sara) (?:il |la |l'|nostr[oa] |il nuovo |la nuova )"
-            rf"?{_ROLE}\b|(?:team|reparti|uffici|aree|sedi) [^.!?\n]{{1,40}} (?:"
+            rf"?{ROLE}\b|(?:team|reparti|uffici|aree|sedi) [^.!?\n]{{1,40}} (?:"
             r"confluiscono|si fondono|si uniscono|vengono unit\w|vengono accorpat\w)\b|(?:riportera|riporteranno|"
             r"riporta|rispondera|rispondono|fara capo|fanno capo) (?:direttamente )?(?:al|alla|a|all')|^\W*pres[oa] "
             r"\S+ (?:come|per|da)\b"
@@ -216,7 +177,7 @@ LEXICON = Lexicon(
             r"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
         ),
         (
-            rf"(?:non )?(?:li |lo |la |le |gli |ci )?{_PRESENT}\b|(?:non )?andremo (?:avanti )?(?:con|a)\b|"
+            rf"(?:non )?(?:li |lo |la |le |gli |ci )?{PRESENT}\b|(?:non )?andremo (?:avanti )?(?:con|a)\b|"
             r"(?:non )?\w+(?:eremo|iremo)\b(?<!vedremo)(?<!sentiremo)(?<!saremo)(?<!avremo)|(?:non )?(?:si|verra|"
             r"verranno|sara|saranno) (?:dismess|annullat|spostat|chius|rimandat|eliminat|mantenut|sostituit)[oaie]\b"
         ),
@@ -238,7 +199,7 @@ LEXICON = Lexicon(
         r"^\W*(?:niente(?: piu)?|stop a\w*|basta(?: con)?) [^.!?\n]{3,60}",
         (
             r"(?:a partire da|a partire dal|a decorrere dal|con effetto da|con effetto dal|dal|da|"
-            rf"dall') ?(?!\d{{1,2}}\b){_WHEN}|(?:dal|dall') ?\d{{1,2}} {_WHEN}"
+            rf"dall') ?(?!\d{{1,2}}\b){WHEN}|(?:dal|dall') ?\d{{1,2}} {WHEN}"
         ),
         (
             r"(?:niente piu|basta|stop a|stop ai|addio|mai piu|non ci saranno piu|non ci sara piu) \S+|(?:non \S+ piu|"
@@ -260,7 +221,7 @@ LEXICON = Lexicon(
     support=(
         (
             r"(?:dal|da|a partire da|a partire dal|entro|fino a|fino al|in|a|per|il|prima di|dall'|all'|"
-            rf"nel) ?{_WHEN}"
+            rf"nel) ?{WHEN}"
         ),
         (
             r"\b(?:quindi|percio|invece|al posto|non piu|solo|soltanto|definitivamente|quest'anno|questo trimestre|"
@@ -270,133 +231,16 @@ LEXICON = Lexicon(
         r"\d+(?:[.,]\d+)? ?(?:%|€|eur|euro|giorni|settimane|mesi|anni|k\b)",
         r"clienti?|feedback|contratto|disdette",
     ),
-    business=(
-        (
-            r"smart working|congedo|stage\b|stagist\w+|redesign|comunicazione|prezzi|fornitore|logo\b|filone|"
-            r"preventivo|evento|foglio di calcolo|acquisti"
-        ),
-        (
-            r"magazzin\w+|paghe\b|filial\w+|catalog\w+|affitt\w+|formazione|straordinari\w*|capitale|backend|frontend|"
-            r"qa\b|manutenzione|telefoni\w+|firme?\b|acquisti|sindacat\w+|rsu\b|progett\w+|accord\w+|ordin[ei]\b|"
-            r"canone|hosting|domini\b|note spese|preventiv\w+|fornitur\w+|bonus|scont\w+|stand\b|assunzioni|round\b|"
-            r"pricing|cruscotto|appalt\w+|corrier\w+|banca\b|controllo di gestione|pilota|periodo di prova|"
-            r"regolament\w+|repart\w+|impresa|siti\b|ads\b|webinar|settimana di quattro giorni|usb|responsabil\w+|"
-            r"ufficio|postgres|spedizion\w+|corso sicurezza|termini di pagamento|aumento|rimborsa\w*|beta\b|"
-            r"investiment\w+|dipendent\w+|collaborazion\w+"
-        ),
-        (
-            r"prezz\w+|tariff\w+|pian[oi]\b|offert\w+|fornitor\w+|contratt\w+|release\w*|lancio|lanci\b|funzionalita|"
-            r"prodott\w+|roadmap|budget\w*|assunzion\w+|uffici\w*|sede|sedi|politic\w+|rimbors\w+|scont\w+|supporto|"
-            r"assistenza|sla\b|api\w*|sso|integrazion\w+|connettor\w+|piattaform\w+|migrazion\w+|licenz\w+|mercat\w+|"
-            r"marchi\w*|team\b|sprint\w*|deploy\w*|rilasc\w+|reperibilita|fatturazion\w+|fattur\w+|pagament\w+|prova|"
-            r"enterprise|sicurezza|hosting|region\w+|database\w*|gar[ae]\b|partner\w*|agenzi\w+|campagn\w+|fier\w+|"
-            r"conferenz\w+|event\w+|checkout|onboarding|app\b|export\w*|import\w*|sdk\w*|documentazione|portale|"
-            r"version\w+|opzion\w+|variant\w+|cost[oi]\b|ricav\w+|client\w+|utent\w+|account\w*|ambito|smart working|"
-            r"remoto|portatil\w+|mfa|plugin\w*|modul\w+|mobile|android|ios|webinar\w*|stipend\w+|bonus|crm|erp|cloud|"
-            r"on.?prem\w*|audit\w*|redesign|logo|nome|dominio|vendite|marketing|risorse umane|riunion\w+|process\w+|"
-            r"approvazion\w+|commission\w+|spedizion\w+|magazzin\w+|garanzi\w+|res[oi]\b|consegn\w+|report\w*|dati|"
-            r"gdpr|pilota|programm\w+|server\w*|servizi\w*|ambient\w+|postgres|kafka|stripe|adyen|hubspot|gratuit\w+|"
-            r"gratis|abbonament\w+|csv|negozi\w*|newsletter|chatbot|ia\b|strument\w+|turn[oi]\b"
-        ),
-    ),
-    question=(
-        (
-            r"^\W*(?:(?:ok|e|ma|ciao|scusate|scusa|una domanda|domanda|ragazzi|a proposito|alla fine)\W+){0,4}(?:chi|"
-            r"che cosa|cosa|quando|dove|qual\w*|perche|come|quanto|si sa|qualcuno|avete|abbiamo (?:gia )?deciso se|"
-            r"dobbiamo|dovremmo|possiamo|potete)\b(?=[^.!]*\?|[^.!]*$)"
-        ),
-        (
-            r"\b(?:non so se|sapere se|mi chiedo|non e chiaro|nessuna idea|qualcuno sa)\b|\b(?:no|vero|ok|giusto|"
-            r"d'accordo|si|va bene)\s*\?|(?:bisogna|dobbiamo|devono|va|serve|servirebbe) (?:\w+ )?(?:decidere|"
-            r"scegliere|approvare|una decisione|approvazione)|da decidere|(?:per favore|potete|possiamo) (?:\w+ )"
-            r"*(?:votare|votate|decidere|approvare|scegliere|confermare)|decidete voi"
-        ),
-    ),
-    hypothetical=(
-        (
-            r"\b(?:finche|(?<!come )se (?!l'aggiudic|lo aggiudic|la aggiudic)\w+|supponiamo|immaginiamo|immagina|"
-            r"ipotizziamo|nel caso|qualora|a patto|a condizione|a meno che|appena|una volta che|quando (?:avremo|"
-            r"decideremo|approver\w+)|sarebbe|sarebbero|avremmo|avrebbe|potremmo|dovremmo|dovrebbe\w*|avessimo|prima "
-            r"di|dipende|in teoria|solo se)\b"
-        ),
-    ),
-    proposal=(
-        (
-            r"\b(?:per me |sarei|sono favorevole|bisognerebbe|io \w+rei|voi come|forse|magari|potremmo|potrebbe|"
-            r"dovremmo|dovrebbe|propon\w*|(?:mia|una) proposta|proposta\s*:|proporrei|sugger\w*|(?:vi|ti|io) consiglio|"
-            r"consigli(?:erei|amo|abile)\w*|raccomand\w*|secondo me|a mio (?:avviso|parere)|credo|penso|mi sembra|"
-            r"direi|preferirei|preferisco|mi piacerebbe|vorrei|voterei|voto per|e se\b|che ne dite|che ne pensate|"
-            r"perche non|idea|cosa ne pensate|valutare|valutando|considerare|bozza|discutere|discuterne|parlarne|"
-            r"probabilmente|spero|speriamo|vogliamo|voglio|conviene|meglio)\b"
-        ),
-    ),
-    undecided=(
-        (
-            r"\b(?:al momento|in questo momento|attualmente|stiamo \w+ndo|e quasi|manca(?:no)? (?:solo|ancora)|"
-            r"rest(?:a|ano) (?:due|tre|\d+) |per (?:festivita|ferie|un guasto|lavori|manutenzione)|ci serv(?:e|ono))\b"
-        ),
-        (
-            r"\b(?:non ancora|ancora (?:nessuna|niente|da|in|non)|non abbiamo (?:ancora )?(?:deciso|concordato|"
-            r"approvato)|non (?:e|c'e|si e|ha|hanno) (?:\w+ )?(?:deciso|decisione|accordo|approvato|consenso|definito)|"
-            r"nessuna decisione|senza (?:decisione|accordo)|niente di deciso|in attesa|aspettiamo|sto aspettando|in "
-            r"corso|in sospeso|processo decisionale|albero decisionale)\b"
-        ),
-    ),
-    reported=(
-        (
-            r"\b(?:secondo (?:il|la|i|repubblica|quanto)|pare che|sembra che|dicono che|ho sentito|ho letto|letto su|"
-            r"(?:la|dalla|sulla) stampa|notizi\w+|comunicato|articolo|podcast|concorren\w+|(?:il|la|un|una|il nostro) "
-            r"(?:cliente|fornitore|prospect|comune|governo|tribunale|banca|scuola|regione|proprietario)"
-            r"\b[^.!?\n]{0,30}\b(?:ha|hanno|vuole|va)|il loro|la loro|loro hanno|google|microsoft|apple|amazon|eni|"
-            r"fiat|stellantis|mi ha detto che|ci hanno detto|ha detto che|ha annunciato)\b"
-        ),
-    ),
-    past=(
-        (
-            r"\b(?:all'epoca|a suo tempo|una volta|l'anno scorso|il mese scorso|l'estate scorsa|(?:\w+ )?(?:anni|anno|"
-            r"mesi) fa|originariamente|storicamente|come sapete|contesto|(?:nel )?(?:19\d\d|20[01]\d|202[0-4])|la mia "
-            r"(?:vecchia|ex|precedente)|il mio (?:vecchio|ex|precedente)|il precedente|la precedente|(?:aveva|avevamo|"
-            r"avevano) (?:\w+ )?(?:deciso|concordato|scelto|optato|approvato)|quando sono (?:arrivato|arrivata|entrato)"
-            r")\b"
-        ),
-    ),
-    logistics=(
-        (
-            r"\b(?:benvenut\w+|sono (?:fuori|via|in ferie)|sei nel|e finito|dal notaio|sono saliti|dalle \d+|alle "
-            r"\d{1,2}(?::\d\d)?|ore \d{1,2}|\d{1,2}:\d\d|(?<!in )pausa|sala \w+|link (?:teams|zoom|meet)|agenda|"
-            r"calendario|appuntamento|a (?:dopo|domani|presto)|prossimo punto|ci vediamo|ci sentiamo|ci troviamo|per "
-            r"oggi|fermiamoci qui|vediamo|vedremo|andiamo a (?:vedere|pranzo|prendere)|passiamo al (?:prossimo|punto))"
-            r"\b"
-        ),
-    ),
-    poll=(
-        (
-            r"\b(?:sondaggio|votazione\s*:|votate|che ne dite|che ne pensate|cosa ne pensate|obiezioni|pareri)\b|"
-            r"[.!]\s+(?:ok|d'accordo|siete d'accordo|va bene|obiezioni|che ne|cosa ne|giusto|no|si)[^.?!\n]{0,60}\?"
-        ),
-    ),
-    personal=(
-        (
-            r"\b(?:divano|zucchero|scuola|sposar\w*|vicin[io] di casa|bambin\w+|incinta|trasloc\w+|fumare|pranz\w+|"
-            r"cen[ae]\b|cenare|colazione|pizza|carbonara|pasta\b|lasagn\w+|gelato|panin\w+|caffe|birr\w+|aperitiv\w+|"
-            r"spritz|torta|dieta|vegan\w+|vegetarian\w+|palestra|gym|yoga|maratona|scarpe|mi[ao] (?:moglie|marito|"
-            r"figlia|figlio|ragazza|ragazzo|sorella|fratello|madre|padre|mamma|papa|casa|macchina|cane|gatto|bici)|"
-            r"nostr[oa] (?:matrimonio|figlia|figlio|cane|gatto|casa|cucina)|cane|gatto|cucciolo|vacanz\w+|ferie|"
-            r"matrimonio|concerto|cinema|netflix|parrucchier\w+|tatuaggio|fine settimana|weekend|mangiare|cucinare|"
-            r"compleanno|stasera|mare\b)\b"
-        ),
-    ),
-    joke=(
-        (
-            r"\b(?:(?:ah){2,}\w*|(?:ha){2,}\w*|eheh\w*|lol|scherzo|scherzavo|macchinetta del caffe|unicorn\w+)\b|😜|🤪|😅|"
-            r"🤣|😂\s*$|:joy:"
-        ),
-    ),
-    bare=(
-        (
-            r"(?:(?:ok|bene|perfetto|va bene|ottimo|top|dai|allora),? ){0,2}(?:(?:allora )?resta cosi|si procede cosi|"
-            r"procediamo cosi|vada per \S+(?: \S+)?|facciamo (?:cosi|questo)|si fa cosi|andiamo con (?:quello|quella|"
-            r"questo|questa)|affare fatto|deciso|approvato|allora e deciso|aggiudicato)(?=\s*[.!,-]|$)"
-        ),
-    ),
+    business=BUSINESS,
+    question=QUESTION,
+    hypothetical=HYPOTHETICAL,
+    proposal=PROPOSAL,
+    undecided=UNDECIDED,
+    reported=REPORTED,
+    past=PAST,
+    logistics=LOGISTICS,
+    poll=POLL,
+    personal=PERSONAL,
+    joke=JOKE,
+    bare=BARE,
 )

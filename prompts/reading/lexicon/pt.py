@@ -1,57 +1,20 @@
 """Portuguese; written without accents, because the reading folds them."""
 
+from prompts.reading.lexicon.pt_parts import BODY, BUSINESS, INF, MATTER, PRESENT, ROLE, RULE, WHEN
+from prompts.reading.lexicon.pt_vetoes import (
+    BARE,
+    HYPOTHETICAL,
+    JOKE,
+    LOGISTICS,
+    PAST,
+    PERSONAL,
+    POLL,
+    PROPOSAL,
+    QUESTION,
+    REPORTED,
+    UNDECIDED,
+)
 from prompts.reading.lexicon.shape import Lexicon
-
-_WHEN = (
-    r"(?:hoje|amanha|agora|ja|segunda|terca|quarta|quinta|sexta|sabado|domingo|(?:proxim[oa]|este|esta) (?:mes|"
-    r"trimestre|ano|sprint|semana|segunda|release)|(?:mes|ano|trimestre|semana) que vem|(?:inicio de |meados de |final "
-    r"de |fim de )?(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|q[1-4]|"
-    r"20\d\d|ano|mes)|\d{1,2} de \w+|dia \d+|\d{1,2}/\d{1,2}|1.?\b|\d{1,2}\b)"
-)
-_PRESENT = (
-    r"(?:cancelamos|eliminamos|tiramos|mantemos|deixamos|encerramos|fechamos|abrimos|ampliamos|estendemos|prorrogamos|"
-    r"adiamos|subimos|aumentamos|baixamos|reduzimos|mudamos|migramos|passamos|adotamos|lancamos|congelamos|"
-    r"substituimos|trocamos|padronizamos|renomeamos|concedemos|oferecemos|renovamos|contratamos|compramos|vendemos|"
-    r"patrocinamos|limitamos|retiramos|descontinuamos|unificamos|terceirizamos|internalizamos|investimos|aceitamos|"
-    r"recusamos|cortamos|suspendemos|apostamos|descartamos|abandonamos|cobramos|exigimos|priorizamos|paramos|voltamos|"
-    r"cortamos|matamos|rompemos|dispensamos|terminamos|alongamos|recusamos|negamos|indeferimos|nomeamos|promovemos|"
-    r"esquecemos|deixamos de fora|nao mexemos|integramos|separamos|transferimos|mudamos|proibimos|fixamos|"
-    r"centralizamos|destinamos|escolhemos|unimos|juntamos|quebramos|publicamos|reembolsamos|damos|desligamos|"
-    r"rescindimos|engavetamos|liberamos|bancamos)"
-)
-_INF = (
-    r"(?:cancelar|eliminar|tirar|manter|deixar|encerrar|fechar|abrir|ampliar|estender|prorrogar|adiar|subir|aumentar|"
-    r"baixar|reduzir|mudar|migrar|passar|adotar|lancar|congelar|substituir|trocar|padronizar|renomear|conceder|"
-    r"oferecer|renovar|contratar|comprar|vender|patrocinar|limitar|retirar|descontinuar|unificar|terceirizar|investir|"
-    r"aceitar|recusar|cortar|suspender|apostar|descartar|abandonar|cobrar|exigir|priorizar|parar|dar|construir|usar|"
-    r"desligar|acabar|incluir|liberar)"
-)
-# A body that may decide
-_BODY = (
-    r"(?:(?:a |o |as |os |noss[oa] )?(?:diretoria|direcao|conselho(?: (?:de administracao|fiscal|consultivo))?|"
-    r"comite(?: (?:de )?[a-z]+){0,2}|gerencia|board|ceo|cfo|cto|coo|financeiro|juridico|compras|acionistas|socios|"
-    r"fundadores|sindicato|reitoria|reitor|assembleia(?: geral)?|comissao(?: (?:de )?[a-z]+){0,2}|banca|matriz|sede|"
-    r"presidencia|rh|management|lideranca|administracao|holding|colegiado|mesa diretora|auditoria|controladoria))"
-)
-_ROLE = (
-    r"(?:responsavel|diretor|diretora|diretoria|chefe|lider|head|lead|tech lead|gerente|gestor|gestora|c[tefopims]o|"
-    r"presidente|vice|socio|socia|coordenador|coordenadora|coordenacao|porta-voz|reitor|reitora|encarregad[oa]|"
-    r"supervisor|supervisora|pm|product owner)"
-)
-# What is asked of everyone, once it has a beginning
-_RULE = (
-    r"(?:obrigatori[oa]s?|proibid[oa]s?|proibimos|exig\w+|deve|devem|devera|deverao|so|somente|apenas|exclusivamente|"
-    r"nao \S+ mais|nada de|nenhum\w*|ninguem|gratis|gratuit[oa]s?|pag[oa]s?|permitid[oa]s?|vale|valem|aplica\w*|duas "
-    r"assinaturas|dois aprovadores|sem exce\w+|requer|precisa\w*|limitad[oa]s?|passa pelo|passa pela|passam|custa|"
-    r"custam|cobramos|tem prioridad\w|tem prioridade|acima de)"
-)
-# What can be refused, granted or laid to rest
-_MATTER = (
-    r"(?:(?:projeto|plano|oferta|pedido|proposta|orcamento|bonus|desconto|candidatura|ideia|produto|app|aplicativo|"
-    r"campanha|contrato|parceria|versao|opcao|modulo|funcionalidade|feature|tarifa|vaga|contratacao|reajuste|aumento|"
-    r"excecao|compra|fusao|integracao|solicitacao|programa|investimento|acordo|lancamento|tema|ferramenta|verba|"
-    r"licitacao)s?)"
-)
 
 LEXICON = Lexicon(
     code="pt",
@@ -75,7 +38,7 @@ LEXICON = Lexicon(
             r"carimbad)[oa]\b|nao tem (?:mais )?volta\b|habemus \w+|(?:esta|ta) tudo assinado\b"
         ),
         (
-            rf"{_BODY} (?:ja |finalmente |hoje |acabou de |acabaram de |nos )?(?:aprovou|aprovaram|aprovar|decidiu|"
+            rf"{BODY} (?:ja |finalmente |hoje |acabou de |acabaram de |nos )?(?:aprovou|aprovaram|aprovar|decidiu|"
             r"decidiram|acordou|votou|votaram|rejeitou|recusou|recusaram|aceitou|aceitaram|escolheu|elegeu|ratificou|"
             r"autorizou|designou|nomeou|concedeu|liberou|liberaram|ficou com|deu (?:o |sinal |aval)|deram (?:o |sinal |"
             r"aval)|homologou|vetou|bateu o martelo|assinou|topou)\b"
@@ -138,7 +101,7 @@ LEXICON = Lexicon(
             r"compras|viagem|viagens|desconto|reembolso)s? so com\b"
         ),
         (
-            rf"{_BODY} (?:aprova|aprovam|aceita|aceitam|concede|libera|rejeita|recusa|autoriza|ratifica|escolhe|nomeia|"
+            rf"{BODY} (?:aprova|aprovam|aceita|aceitam|concede|libera|rejeita|recusa|autoriza|ratifica|escolhe|nomeia|"
             r"veta|fica com)\b"
         ),
         (
@@ -152,8 +115,8 @@ LEXICON = Lexicon(
         (
             r"(?:a partir (?:de|do|da)|desde|daqui em diante|daqui pra frente|daqui para frente|de agora em diante|com "
             r"efeito) [^.!?\n]{0,80}(?<![^\W_])"
-            rf"{_RULE}\b|{_RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partir (?:de|do|da)|desde|daqui em diante|de agora em "
-            rf"diante|com efeito|em|ja em|ja na) ?(?:o |a )?(?:{_WHEN})\b|(?:ninguem|nenhum\w* \S+) [^\s!?;]+ "
+            rf"{RULE}\b|{RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partir (?:de|do|da)|desde|daqui em diante|de agora em "
+            rf"diante|com efeito|em|ja em|ja na) ?(?:o |a )?(?:{WHEN})\b|(?:ninguem|nenhum\w* \S+) [^\s!?;]+ "
             rf"(?:[^\s!?;]+ ){{0,6}}(?:sem|ate segunda|nunca mais)\b"
         ),
         (
@@ -165,7 +128,7 @@ LEXICON = Lexicon(
             r"\w+ e nao|(?:acabou|morreu|encerrou) (?:o|a|os|as) \S"
         ),
         (
-            rf"{_MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:morreu|morreram|acabou|ja era|caiu|(?:esta|estao|fica|ficam|foi|"
+            rf"{MATTER} [^.!?\n]{{0,60}}(?<![^\W_])(?:morreu|morreram|acabou|ja era|caiu|(?:esta|estao|fica|ficam|foi|"
             r"foram|ficou) (?:oficialmente |agora )?(?:mort|rejeitad|aprovad|negad|descartad|enterrad|cancelad|aceit|"
             r"arquivad|assinad|congelad|indeferid|recusad|adiad|limitad|engavetad)[oa]s?)\b|(?:fica|ficam|esta|foi|"
             r"foram) (?:negad|indeferid|vetad|proibid|aprovad|deferid|autorizad)[oa]s?\b|^\W*(?:e |um )?(?:nao|sim) "
@@ -183,7 +146,7 @@ LEXICON = Lexicon(
             r"responsabilidade|chefia)|o (?:cargo|time|comando|posto|departamento)|as redeas|produto|vendas|compras|"
             r"marketing|engenharia)\b|(?:foi|e|sera) (?:promovid|nomead|designad|escolhid|indicad)[oa]s?\b|(?:passa a|"
             r"passa a ser|"
-            rf"vira|sera|passara a) (?:o |a )?(?:nov[oa] |noss[oa] (?:nov[oa] )?)?{_ROLE}\b|(?:times?|equipes?|areas?|"
+            rf"vira|sera|passara a) (?:o |a )?(?:nov[oa] |noss[oa] (?:nov[oa] )?)?{ROLE}\b|(?:times?|equipes?|areas?|"
             rf"squads?|departamentos?) [^.!?\n]{{1,40}} (?:viram|virou|se "
             r"unem|se fundem|se juntam|vao ser unid\w+|serao unid\w+)\b|(?:passa a responder|respondera|responde|"
             r"reporta|passa a reportar|vai responder) (?:diretamente )?(?:ao|a|para|pro|pra) (?:o |a )?\w"
@@ -213,7 +176,7 @@ LEXICON = Lexicon(
         ),
         (
             r"(?:nao )?(?:a gente (?:vai|nao vai|mantem|cancela|encerra|corta|muda|migra|adota|para)|"
-            rf"{_PRESENT})\b|(?:nao )?(?:vamos|iremos|a gente vai) (?:nao )?(?:mais )?{_INF}\b|"
+            rf"{PRESENT})\b|(?:nao )?(?:vamos|iremos|a gente vai) (?:nao )?(?:mais )?{INF}\b|"
             r"(?:nao )?\w+(?:aremos|eremos|iremos)\b(?<!veremos)(?<!falaremos)(?<!estaremos)(?<!teremos)"
         ),
     ),
@@ -231,7 +194,7 @@ LEXICON = Lexicon(
             r"final)\b"
         ),
         r"^\W*(?:chega de|nada de|sem mais|acabou) [^.!?\n]{3,60}",
-        rf"(?:a partir (?:de|do|da)|desde|com efeito|vale a partir d[eoa]|comecando) {_WHEN}",
+        rf"(?:a partir (?:de|do|da)|desde|com efeito|vale a partir d[eoa]|comecando) {WHEN}",
         (
             r"(?:nao havera|acabou|acabaram|chega de|nada de|sem mais|nao tem mais|nao teremos mais|nao fazemos mais|"
             r"nao aceitamos mais) \S+|(?:nao \w+ mais|daqui pra frente|daqui para frente|de agora em diante|daqui em "
@@ -253,7 +216,7 @@ LEXICON = Lexicon(
     support=(
         (
             r"(?:desde|a partir de|a partir do|a partir da|ate|em|para|no|na|antes de|pro|ate o fim d[oe]|"
-            rf"dia) {_WHEN}"
+            rf"dia) {WHEN}"
         ),
         (
             r"\b(?:entao|por isso|portanto|ao inves|em vez|nao \w+ mais|so\b|apenas|somente|definitivamente|este ano|"
@@ -264,135 +227,16 @@ LEXICON = Lexicon(
         r"\d+(?:[.,]\d+)? ?(?:%|r\$|reais|eur|euros|dias|semanas|meses|anos|k\b)|r\$",
         r"clientes?|feedback|contrato|churn",
     ),
-    business=(
-        (
-            r"home office|licenca\w*|estagio\w*|redesign|comunicacao|pedido\w*|lideranca|reajuste\w*|logo\b|planilha|"
-            r"evento\w*|frente mobile"
-        ),
-        (
-            r"armazem|folha\b|transport\w+|filial|filiais|sede\b|catalogo\w*|aluguel|treinamento\w*|horas extras?|"
-            r"capital|backend|frontend|qa\b|manutencao|telefon\w+|assinaturas?\b|compras|jornada|sindicato\w*|"
-            r"projeto\w*|feira\w*|acordo\w*|pedido\w*|mensalidade\w*|hosting|dominio\w*|despesa\w*|controladoria|"
-            r"rodada\w*|pricing|painel|atendimento|bonus|desconto\w*|prazo\w*|stand\w*|contratacao|contratacoes|"
-            r"redesign|boleto\w*|pix\b|parceria\w*|reajuste\w*|empresa|gestor\w*|periodo de experiencia|regulamento|"
-            r"departamento\w*|squad\w*|mobile|licitacao|semana de quatro dias|pen drive|seguranca|mercado|produto|"
-            r"diretor\w*|heroku|fly"
-        ),
-        (
-            r"prec\w+|tarifa\w*|plano\w*|oferta\w*|proposta\w*|fornecedor\w*|contrat\w*|release\w*|lancamento\w*|"
-            r"funcionalidade\w*|produto\w*|roadmap|orcamento\w*|vaga\w*|escritorio\w*|politica\w*|reembolso\w*|"
-            r"desconto\w*|suporte|sla\b|api\w*|sso|integracao|integracoes|conector\w*|plataforma\w*|migracao\w*|"
-            r"licenca\w*|mercado\w*|marca\w*|equipe\w*|time\b|sprint\w*|deploy\w*|plantao|cobranca|fatura\w*|"
-            r"pagamento\w*|teste\w*|enterprise|seguranca|hospedagem|regiao|banco de dados|licitacao|parceiro\w*|"
-            r"agencia\w*|campanha\w*|feira\w*|congresso\w*|evento\w*|checkout|onboarding|app\w*|export\w*|import\w*|"
-            r"sdk\w*|documentacao|portal|versao|versoes|opcao|variante\w*|custo\w*|receita|cliente\w*|usuario\w*|"
-            r"conta\w*|escopo|home office|remoto|notebook\w*|mfa|plugin\w*|modulo\w*|celular\w*|android|ios|webinar\w*|"
-            r"salario\w*|bonus|crm|erp|nuvem|on.?prem\w*|auditoria\w*|redesign|logo|nome|dominio|vendas|marketing|"
-            r"comunicacao|rh\b|reuniao|reunioes|processo\w*|aprovacao\w*|taxa\w*|frete|entrega\w*|estoque|garantia\w*|"
-            r"devolucao|devolucoes|relatorio\w*|dados|lgpd|piloto\w*|programa\w*|servidor\w*|servico\w*|ambiente\w*|"
-            r"postgres|kafka|stripe|aws\b|hubspot|gratuit\w*|gratis|assinatura\w*|csv|loja\w*|newsletter|chatbot|ia\b|"
-            r"tablet\w*|ferramenta\w*|turno\w*"
-        ),
-    ),
-    question=(
-        (
-            r"^\W*(?:(?:ok|e|mas|oi|ola|desculpa|uma pergunta|pergunta|gente|pessoal|galera|alias)\W+){0,3}(?:quem|o "
-            r"que|quando|onde|qual\w*|por que|como|quanto|ja (?:se|esta|foi|tem|decid\w+)|alguem|sabem|sera que|"
-            r"deveriamos|podemos|podem)\b(?=[^.!]*\?|[^.!]*$)"
-        ),
-        (
-            r"\b(?:nao sei se|saber se|me pergunto|nao esta claro|nao ficou claro|sem ideia|alguem sabe)\b|\b(?:ne|"
-            r"certo|ok|beleza|verdade|sim|nao|de acordo|fechado|combinado)\s*\?|(?:temos que|precisamos|tem que|falta|"
-            r"preciso|necessario) (?:\w+ )?(?:decidir|definir|escolher|aprovar|uma decisao|decisao|aprovacao)|a "
-            r"decidir|a definir|(?:por favor|podem|podemos) (?:\w+ )*(?:votar|votem|decidir|aprovar|escolher|confirmar)"
-        ),
-    ),
-    hypothetical=(
-        (
-            r"\b(?:enquanto (?:o|a|nao)|com a condicao)|(?:^\W*|(?<=, )|(?<=mas )|(?<=e )|(?<=que ))se \w+|\b(?:se "
-            r"(?:decid|o|a|os|as|nao|nos|for|ha|aprov|alguem|tudo|o juridico|der|a gente|formos|fecharmos|vamos|eles|"
-            r"ele|decid\w+|aprov\w+)\b|vamos supor|suponhamos|imagina|imagine|supondo|caso|desde que|a menos que|a nao "
-            r"ser que|assim que|uma vez que|quando (?:decidirmos|aprovarem|assinarem|tivermos)|seria|seriam|teria|"
-            r"teriamos|precisariamos|poderiamos|deveria\w*|tivessemos|antes de (?:que|\w+(?:ar|er|ir)\b)|depende|"
-            r"dependendo|em tese|em teoria)\b"
-        ),
-    ),
-    proposal=(
-        (
-            r"\b(?:por mim|sou a favor|defendo|topam|devia|talvez|quem sabe|poderiamos|poderia|deveriamos|deveria|"
-            r"propor\w*|propomos|(?:minha|uma) proposta|proposta\s*:|proponho|suger\w*|sugiro|recomend\w*|na minha "
-            r"opiniao|acho|eu acho|penso|me parece|prefiro|preferia|gostaria|queria|eu votaria|voto em|voto por|que "
-            r"tal|e se\b|por que nao|ideia|o que acham|que acham|o que voces acham|considerar|considerando|rascunho|"
-            r"discutir|debater|provavelmente|tomara|espero|quero|queremos|seria bom|melhor)\b"
-        ),
-    ),
-    undecided=(
-        (
-            r"\b(?:agora mesmo|no momento|atualmente|estamos \w+ndo|(?:sobr(?:am|aram)|faltam?) (?:dois|duas|tres|dez|"
-            r"\d+|so)|por causa (?:do|da|de)|por falta|feriado|para manutencao)\b"
-        ),
-        (
-            r"\b(?:ainda nao|ainda sem|nao (?:decidimos|acordamos|aprovamos|definimos|fechamos|batemos)|nao (?:foi|"
-            r"esta|ha|tem|temos) (?:\w+ )?(?:decidido|decisao|acordo|aprovado|consenso|definido|fechado)|sem "
-            r"(?:decisao|decidir|acordo|definicao)|nada (?:decidido|definido)|pendente\w*|esperando|aguardando|em "
-            r"andamento|em aberto|tomada de decis\w+|arvore de decis\w+|documento de decis\w+)\b"
-        ),
-    ),
-    reported=(
-        (
-            r"\b(?:segundo (?!trimestre|semestre|turno|andar|lugar|escritorio|fornecedor)|parece que|dizem que|ouvi "
-            r"(?:dizer|que|falar)|li (?:no|na|que)|imprensa|noticia\w*|comunicado|artigo|podcast|concorrencia|"
-            r"concorrente\w*|(?:o|a|seu|um|nosso) (?:cliente|fornecedor|prospect|prefeitura|governo|tribunal|banco|"
-            r"colegio|inquilino|camara)\b[^.!?\n]{0,40}\b(?:decidiu|acordou|aprovou|vai|optou|escolheu|cancelou)|(?:o "
-            r"conselho|a diretoria|o chefe|o time|a equipe) deles|eles (?:decid|optar|fechar|vao)\w*|google|microsoft|"
-            r"apple|amazon|petrobras|itau|nubank|me disse que|nos disse que|disseram que|me contou|anunciou que)\b"
-        ),
-    ),
-    past=(
-        (
-            r"\b(?:na epoca|naquela epoca|antigamente|ano passado|mes passado|verao passado|ha (?:\w+ )?(?:anos?|meses|"
-            r"muito|tempos)|(?:\w+ )?anos atras|originalmente|historicamente|como sabem|contexto|(?:em )?(?:19\d\d|"
-            r"20[01]\d|202[0-4])|minha (?:antiga|ex)|meu antigo|a antiga|o antigo|(?:tinha|tinhamos|tinham|havia|"
-            r"haviamos) (?:\w+ )?(?:decidido|acordado|escolhido|optado|aprovado|combinado)|quando (?:entrei|cheguei))\b"
-        ),
-    ),
-    logistics=(
-        (
-            r"\b(?:as \d{1,2}(?:h|:\d\d)?|(?!24h|48h|72h)\d{1,2}h(?:\d\d)?|\d{1,2}:\d\d|(?<!em )pausa|sala \w+|link "
-            r"d[oa]|agenda|calendario|ate (?:logo|amanha|ja|mais)|proximo (?:ponto|assunto|topico)|nos vemos|a gente "
-            r"se (?:ve|fala)|por hoje|vamos ver|vamos vendo|veremos|falamos|vamos la|vamos nessa|bem-?vind\w+|estou "
-            r"fora|voce esta|terminou|vamos que vamos)\b"
-        ),
-    ),
-    poll=(
-        (
-            r"\b(?:enquete|votacao\s*:|votem|o que acham|que acham|o que voces (?:acham|pensam)|objecoes|alguma "
-            r"objecao|como voces veem)\b|[.!]\s+(?:ok|beleza|de acordo|concordam|objecoes|alguma objecao|o que (?:ach|"
-            r"voces)\w*|certo|pode ser|sim|tudo bem)[^.?!\n]{0,60}\?"
-        ),
-    ),
-    personal=(
-        (
-            r"\b(?:sofa|acucar|escola|pintar a sala|casar(?:mos)?|vizinh\w+|bebe|gravid\w+|noiv\w+|fumar|almoco|"
-            r"almocar|jantar|janta|cafe da manha|pizza|churrasco|feijoada|hamburguer\w*|cafe|cerveja\w*|chopp|bolo|"
-            r"dieta|vegan\w*|vegetarian\w*|academia|gym|yoga|ioga|maratona|tenis novo|sapatos?|minha (?:mulher|esposa|"
-            r"namorada|filha|irma|mae|casa|familia|gata)|meu (?:marido|namorado|filho|irmao|pai|cachorro|gato|carro|"
-            r"cabelo|apartamento)|noss[oa] (?:casamento|filha|filho|cachorro|gato|casa|cozinha)|cachorro|gato|filhote|"
-            r"ferias|casamento|show d[oa]|cinema|netflix|cabeleireir\w|tatuagem|fim de semana|comer|cozinhar|"
-            r"aniversario|praia)\b"
-        ),
-    ),
-    joke=(
-        (
-            r"\b(?:k{3,}|(?:ha){2,}\w*|(?:rs){2,}|rs\b|lol|brincadeira|zoeira|zueira|maquina de cafe|unicornio\w*|"
-            r"sexta e dia)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
-        ),
-    ),
-    bare=(
-        (
-            r"(?:(?:ok|beleza|blz|perfeito|bom|show|fechou|otimo|top|entao|certo),? ){0,2}(?:assim sera|fica assim(?: "
-            r"entao)?|vamos fazer (?:isso|assim)|fazemos assim|vamos com (?:isso|essa|esse)|combinado|fechado|decidido|"
-            r"aprovado|pode seguir|esta decidido)(?=\s*[.!,-]|$)"
-        ),
-    ),
+    business=BUSINESS,
+    question=QUESTION,
+    hypothetical=HYPOTHETICAL,
+    proposal=PROPOSAL,
+    undecided=UNDECIDED,
+    reported=REPORTED,
+    past=PAST,
+    logistics=LOGISTICS,
+    poll=POLL,
+    personal=PERSONAL,
+    joke=JOKE,
+    bare=BARE,
 )

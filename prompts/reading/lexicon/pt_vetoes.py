@@ -1,0 +1,113 @@
+"""What takes a Portuguese announcement back; written without accents, because the reading folds them."""
+
+QUESTION = (
+    (
+        r"^\W*(?:(?:ok|e|mas|oi|ola|desculpa|uma pergunta|pergunta|gente|pessoal|galera|alias)\W+){0,3}(?:quem|o "
+        r"que|quando|onde|qual\w*|por que|como|quanto|ja (?:se|esta|foi|tem|decid\w+)|alguem|sabem|sera que|"
+        r"deveriamos|podemos|podem)\b(?=[^.!]*\?|[^.!]*$)"
+    ),
+    (
+        r"\b(?:nao sei se|saber se|me pergunto|nao esta claro|nao ficou claro|sem ideia|alguem sabe)\b|\b(?:ne|"
+        r"certo|ok|beleza|verdade|sim|nao|de acordo|fechado|combinado)\s*\?|(?:temos que|precisamos|tem que|falta|"
+        r"preciso|necessario) (?:\w+ )?(?:decidir|definir|escolher|aprovar|uma decisao|decisao|aprovacao)|a "
+        r"decidir|a definir|(?:por favor|podem|podemos) (?:\w+ )*(?:votar|votem|decidir|aprovar|escolher|confirmar)"
+    ),
+)
+
+HYPOTHETICAL = (
+    (
+        r"\b(?:enquanto (?:o|a|nao)|com a condicao)|(?:^\W*|(?<=, )|(?<=mas )|(?<=e )|(?<=que ))se \w+|\b(?:se "
+        r"(?:decid|o|a|os|as|nao|nos|for|ha|aprov|alguem|tudo|o juridico|der|a gente|formos|fecharmos|vamos|eles|"
+        r"ele|decid\w+|aprov\w+)\b|vamos supor|suponhamos|imagina|imagine|supondo|caso|desde que|a menos que|a nao "
+        r"ser que|assim que|uma vez que|quando (?:decidirmos|aprovarem|assinarem|tivermos)|seria|seriam|teria|"
+        r"teriamos|precisariamos|poderiamos|deveria\w*|tivessemos|antes de (?:que|\w+(?:ar|er|ir)\b)|depende|"
+        r"dependendo|em tese|em teoria)\b"
+    ),
+)
+
+PROPOSAL = (
+    (
+        r"\b(?:por mim|sou a favor|defendo|topam|devia|talvez|quem sabe|poderiamos|poderia|deveriamos|deveria|"
+        r"propor\w*|propomos|(?:minha|uma) proposta|proposta\s*:|proponho|suger\w*|sugiro|recomend\w*|na minha "
+        r"opiniao|acho|eu acho|penso|me parece|prefiro|preferia|gostaria|queria|eu votaria|voto em|voto por|que "
+        r"tal|e se\b|por que nao|ideia|o que acham|que acham|o que voces acham|considerar|considerando|rascunho|"
+        r"discutir|debater|provavelmente|tomara|espero|quero|queremos|seria bom|melhor)\b"
+    ),
+)
+
+UNDECIDED = (
+    (
+        r"\b(?:agora mesmo|no momento|atualmente|estamos \w+ndo|(?:sobr(?:am|aram)|faltam?) (?:dois|duas|tres|dez|"
+        r"\d+|so)|por causa (?:do|da|de)|por falta|feriado|para manutencao)\b"
+    ),
+    (
+        r"\b(?:ainda nao|ainda sem|nao (?:decidimos|acordamos|aprovamos|definimos|fechamos|batemos)|nao (?:foi|"
+        r"esta|ha|tem|temos) (?:\w+ )?(?:decidido|decisao|acordo|aprovado|consenso|definido|fechado)|sem "
+        r"(?:decisao|decidir|acordo|definicao)|nada (?:decidido|definido)|pendente\w*|esperando|aguardando|em "
+        r"andamento|em aberto|tomada de decis\w+|arvore de decis\w+|documento de decis\w+)\b"
+    ),
+)
+
+REPORTED = (
+    (
+        r"\b(?:segundo (?!trimestre|semestre|turno|andar|lugar|escritorio|fornecedor)|parece que|dizem que|ouvi "
+        r"(?:dizer|que|falar)|li (?:no|na|que)|imprensa|noticia\w*|comunicado|artigo|podcast|concorrencia|"
+        r"concorrente\w*|(?:o|a|seu|um|nosso) (?:cliente|fornecedor|prospect|prefeitura|governo|tribunal|banco|"
+        r"colegio|inquilino|camara)\b[^.!?\n]{0,40}\b(?:decidiu|acordou|aprovou|vai|optou|escolheu|cancelou)|(?:o "
+        r"conselho|a diretoria|o chefe|o time|a equipe) deles|eles (?:decid|optar|fechar|vao)\w*|google|microsoft|"
+        r"apple|amazon|petrobras|itau|nubank|me disse que|nos disse que|disseram que|me contou|anunciou que)\b"
+    ),
+)
+
+PAST = (
+    (
+        r"\b(?:na epoca|naquela epoca|antigamente|ano passado|mes passado|verao passado|ha (?:\w+ )?(?:anos?|meses|"
+        r"muito|tempos)|(?:\w+ )?anos atras|originalmente|historicamente|como sabem|contexto|(?:em )?(?:19\d\d|"
+        r"20[01]\d|202[0-4])|minha (?:antiga|ex)|meu antigo|a antiga|o antigo|(?:tinha|tinhamos|tinham|havia|"
+        r"haviamos) (?:\w+ )?(?:decidido|acordado|escolhido|optado|aprovado|combinado)|quando (?:entrei|cheguei))\b"
+    ),
+)
+
+LOGISTICS = (
+    (
+        r"\b(?:as \d{1,2}(?:h|:\d\d)?|(?!24h|48h|72h)\d{1,2}h(?:\d\d)?|\d{1,2}:\d\d|(?<!em )pausa|sala \w+|link "
+        r"d[oa]|agenda|calendario|ate (?:logo|amanha|ja|mais)|proximo (?:ponto|assunto|topico)|nos vemos|a gente "
+        r"se (?:ve|fala)|por hoje|vamos ver|vamos vendo|veremos|falamos|vamos la|vamos nessa|bem-?vind\w+|estou "
+        r"fora|voce esta|terminou|vamos que vamos)\b"
+    ),
+)
+
+POLL = (
+    (
+        r"\b(?:enquete|votacao\s*:|votem|o que acham|que acham|o que voces (?:acham|pensam)|objecoes|alguma "
+        r"objecao|como voces veem)\b|[.!]\s+(?:ok|beleza|de acordo|concordam|objecoes|alguma objecao|o que (?:ach|"
+        r"voces)\w*|certo|pode ser|sim|tudo bem)[^.?!\n]{0,60}\?"
+    ),
+)
+
+PERSONAL = (
+    (
+        r"\b(?:sofa|acucar|escola|pintar a sala|casar(?:mos)?|vizinh\w+|bebe|gravid\w+|noiv\w+|fumar|almoco|"
+        r"almocar|jantar|janta|cafe da manha|pizza|churrasco|feijoada|hamburguer\w*|cafe|cerveja\w*|chopp|bolo|"
+        r"dieta|vegan\w*|vegetarian\w*|academia|gym|yoga|ioga|maratona|tenis novo|sapatos?|minha (?:mulher|esposa|"
+        r"namorada|filha|irma|mae|casa|familia|gata)|meu (?:marido|namorado|filho|irmao|pai|cachorro|gato|carro|"
+        r"cabelo|apartamento)|noss[oa] (?:casamento|filha|filho|cachorro|gato|casa|cozinha)|cachorro|gato|filhote|"
+        r"ferias|casamento|show d[oa]|cinema|netflix|cabeleireir\w|tatuagem|fim de semana|comer|cozinhar|"
+        r"aniversario|praia)\b"
+    ),
+)
+
+JOKE = (
+    (
+        r"\b(?:k{3,}|(?:ha){2,}\w*|(?:rs){2,}|rs\b|lol|brincadeira|zoeira|zueira|maquina de cafe|unicornio\w*|"
+        r"sexta e dia)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
+    ),
+)
+
+BARE = (
+    (
+        r"(?:(?:ok|beleza|blz|perfeito|bom|show|fechou|otimo|top|entao|certo),? ){0,2}(?:assim sera|fica assim(?: "
+        r"entao)?|vamos fazer (?:isso|assim)|fazemos assim|vamos com (?:isso|essa|esse)|combinado|fechado|decidido|"
+        r"aprovado|pode seguir|esta decidido)(?=\s*[.!,-]|$)"
+    ),
+)
