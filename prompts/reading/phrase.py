@@ -40,7 +40,7 @@ def _known(word: str) -> bool:
     """Whether a word is the lexicon's, as it stands, with an ending, or in parts (`we're`)."""
     if word in _vocabulary():
         return True
-    if "'" in word:
+    if "'" in word and not any(map(str.isdigit, word)):
         return all(len(part) <= SHORT or _known(part) for part in word.split("'"))
     stems = (word[:length] for length in range(max(_STEM, len(word) - _ENDING), len(word)))
     return _WORD.fullmatch(word) is not None and any(stem in _vocabulary() for stem in stems)

@@ -21,18 +21,21 @@ _LOOK = re.compile(r"\(\?<?[!=]")
 _GROUP = re.compile(r"\((?:\?(?:i?:))?")
 _QUANTIFIER = re.compile(r"(\*|\+|\?|\{\d*,?\d*\})[?+]?")
 _SPACES = r"\s\v\x1c-\x1f\x{85}\pZ"
-_LETTERS = r"\pL\pN"
+_LETTERS = (
+    r"a-zA-Z0-9\x{80}-\x{10ffff}"  # all that is not ASCII counts: whole Unicode classes fill thousands of instructions
+)
+_APART = r"[^a-zA-Z0-9]"
 _ESCAPES = {
     "w": f"[{_LETTERS}_]",
-    "W": f"[^{_LETTERS}]",
+    "W": _APART,
     "s": f"[{_SPACES}]",
     "S": r"\S",
-    "d": r"\p{Nd}",
+    "d": r"[0-9\x{660}-\x{10ffff}]",
     "b": "",
     "B": "",
 }
-_IN_CLASS = {"w": f"{_LETTERS}_", "s": _SPACES, "d": r"\p{Nd}"}
-_CLASSES = {r"[^\W_]": f"[{_LETTERS}]", r"[\W_]": f"[^{_LETTERS}]"}
+_IN_CLASS = {"w": f"{_LETTERS}_", "s": _SPACES, "d": r"0-9\x{660}-\x{10ffff}"}
+_CLASSES = {r"[^\W_]": f"[{_LETTERS}]", r"[\W_]": _APART}
 _BROAD = re.compile(r"\.|\[\^(?![^\]]*\\s).*\]|\[[^^].* .*\]")  # a class with most characters, the space among them
 
 
@@ -107,7 +110,7 @@ def widened(expression: str, *, anchored: bool = True) -> str:
 
     What follows a gap of many characters is left out: keeping gaps open costs RE2 more than it tells.
     """
-    begins = f"(?:^|[^{_LETTERS}])" if expression.startswith(WORD_BEGINS) else ""
+    begins = f"(?:^|{_APART})" if expression.startswith(WORD_BEGINS) else ""
     return f"{begins}(?:{_Widener(expression, anchored=anchored).alternatives()[0]})"
 
 

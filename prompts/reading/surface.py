@@ -59,6 +59,17 @@ _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#39|#x27|apos);")
 _MARKUP = re.compile(r"(?<!\w)[*_~]+|[*_~]+(?!\w)|:[a-z0-9_+\-]{2,40}:")
 _WORD = re.compile(r"[^\W_]+")
 _BREAK = re.compile(r"[.!?\u2026]+[\s)]|[\u3002\uff01\uff1f!?]+|\n+|[\u0964]|\s;\s|\s/\s(?=\s)")
+# A full stop that ends no sentence: after a title or a short form, and after a day in German
+_SHORT = re.compile(
+    r"(?<![^\W_])(?:dr|dra|dott|dott\.ssa|prof|ing|av|sr|sra|hr|fr|mr|mrs|ms|st|co|inc|ltd|nr|no|art|abs|mio|mrd|tsd|ca"
+    r"|inkl|exkl|zzgl|bzw|ggf|evtl|max|mind|min|usw|etc|approx|vs|resp|tel|incl|bijv|a\.s|m\.i\.v|z\.b|d\.h|u\.a|s\.p\.a"
+    r"|s\.r\.l|p\.ej|b\.v|n\.v|s\.a)\Z"
+)
+_DAY = re.compile(r"(?<![^\W_])\d{1,2}\Z")
+_GOES_ON = re.compile(
+    r"(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|okt|dez|\d|und|bis|nicht"
+    r"|kein\w*|nur|wird|werden|in|an|nach|ist|sind)\b"
+)
 
 
 class Surface:
@@ -141,6 +152,8 @@ def _sentences(plain: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = 0
     for mark in _BREAK.finditer(plain):
+        if mark.group() == ". " and _goes_on(plain, mark.start()):
+            continue
         if mark.end() > start:
             found.append((start, mark.end()))
         start = mark.end()
@@ -153,6 +166,14 @@ def _sentences(plain: str) -> list[tuple[int, int]]:
         for at in range(begin, end, _BREATH)
         if plain[at : min(at + _BREATH, end)].strip()
     ]
+
+
+def _goes_on(plain: str, stop: int) -> bool:
+    """Whether the sentence goes on after this full stop."""
+    first = max(stop - 10, 0)
+    return bool(
+        _SHORT.search(plain, first, stop) or (_DAY.search(plain, first, stop) and _GOES_ON.match(plain, stop + 2))
+    )
 
 
 def _blot(match: re.Match[str]) -> str:

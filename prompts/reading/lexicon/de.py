@@ -1,6 +1,7 @@
 """German; written without umlauts, because the reading folds them."""
 
-from prompts.reading.lexicon.de_parts import BODY, BUSINESS, DONE, ENDED, MATTER, ROLE, RULE, VERB, WHEN
+from prompts.reading.lexicon.de_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
+from prompts.reading.lexicon.de_parts import BODY, BUSINESS, DONE, MATTER, ROLE, RULE, VERB, WHEN
 from prompts.reading.lexicon.de_vetoes import (
     BARE,
     HYPOTHETICAL,
@@ -32,6 +33,7 @@ LEXICON = Lexicon(
         "klar|lauft|ab jetzt|ernannt|befordert|aufgelost|hiring"
     ),
     strong=(
+        *ACTS_STRONG,
         r"^\W*(?:konsens|fazit|plananderung|kursanderung|unterm strich|nagel mit kopfen)[^:.!?\n]{0,50}:\s*\S",
         (
             r"(?:die )?wurfel (?:sind|ist) gefallen\b|(?:der )?drops ist gelutscht\b|(?:die )?tinte ist trocken\b|"
@@ -161,27 +163,13 @@ LEXICON = Lexicon(
             r"des|aus|vom|von) [^:.!?\n]{2,40} - |rutscht (?:\w+ )?(?:in|ins|auf)\b|^\W*(?:unterschrieben|"
             r"unterzeichnet)\b|(?:einstellungs|ausgaben|reise)stopp?\b|hiring freeze\b"
         ),
-        (
-            r"wir (?:ziehen uns|treten) [^.!?\n]{0,60}zuruck|(?:wird|werden) [^.!?\n]{0,40}(?:abgeschaltet|eingestellt|"
-            r"abgeschafft|geschlossen|gestrichen|verlangert)\b[^.!?\n]{0,30}(?:keine ausnahmen|ohne ausnahme|endgultig)"
-        ),
-        (
-            r"(?:wir (?:streichen|verlangern|kundigen|verschieben|wechseln|steigen|erhohen|senken|verzichten|beenden|"
-            r"stoppen|werfen|schaffen|behalten|ubernehmen|vereinheitlichen|ersetzen|schliess?en|frieren|deckeln|"
-            r"migrieren|stellen|schalten|sponsern|fuhren|fusionieren|verlagern|benennen|standardisieren|killen|droppen|"
-            r"canceln|kippen|vergeben|feuern|machen \S+(?: \S+){0,3} (?:dicht|zu)|ziehen \S+(?: \S+){0,4} (?:durch|um|"
-            r"vor)|lehnen|trennen|legen)|(?:streichen|verlangern|kundigen|verschieben|wechseln|steigen|erhohen|senken|"
-            r"verzichten|beenden|stoppen|schaffen|behalten|ubernehmen|ersetzen|schlie(?:ss?|ß)en|stellen|schalten|"
-            r"fuhren|trennen|lehnen|streichen|killen|vergeben|geben|legen|verlagern) wir|wir machen (?:\S+ )"
-            r"{1,4}(?:dicht|zu)|wir stecken [^.!?\n]{1,40} in)\b"
-        ),
+        r"wir (?:ziehen uns|treten) [^.!?\n]{0,60}zuruck\b|wir machen (?:\S+ ){1,4}(?:dicht|zu)\b|wir stecken [^.!?\n]{1,40} in\b",
+        *ACTS_FIRM,
     ),
     medium=(
+        *ACTS_MEDIUM,
         r"(?:hat|haben) (?:\S+ ){0,3}gewonnen\b|(?:killen|droppen|kippen|canceln) wir\b",
-        (
-            rf"(?:ist|sind|wird|werden) (?:[^\s!?;]+ ){{0,8}}?{ENDED}\b|^\W*(?:kurz und knapp|kurz gesagt|also)"
-            rf"[^:.!?\n]{{0,30}}(?::| -)\s"
-        ),
+        (r"^\W*(?:kurz und knapp|kurz gesagt|also)[^:.!?\n]{0,30}(?::| -)\s"),
         (
             r"(?:ist|sind) (?:jetzt |damit |dann )?raus\b|kunftig\b|heisst es\b|nicht drin\b|(?:schlie(?:sst|ßt)|"
             r"wandert|wandern|endet|wechselt|zieht) (?:[^\s!?;]+ ){0,3}?(?:zum|am|ab|zu|von|nach|ende)\b|gibt es (?:ab|"
@@ -209,12 +197,6 @@ LEXICON = Lexicon(
         (
             r"kein(?:e|en|er)? \S+(?: \S+){0,4} mehr\b|(?:nicht mehr|nur noch|kunftig|fortan|von nun an|bis auf "
             r"weiteres|dauerhaft|ohne ausnahme)\b"
-        ),
-        (
-            r"(?:ist|sind|wird|werden) (?:hiermit |damit |jetzt |ab \S+ |zum \S+ |endgultig |nicht )?(?:[^\s!?;]+ )"
-            r"{0,5}?(?:gestrichen|eingestellt|abgeschaltet|abgekundigt|verschoben|verlangert|aufgehoben|genehmigt|vom "
-            r"tisch|pflicht|gestoppt|beendet|abgeschafft|umbenannt|eingefuhrt|erhoht|gesenkt|geschlossen|umgestellt|"
-            r"standard|eingefroren|ersetzt|gekundigt|gesponsert|kostenpflichtig)\b"
         ),
         (
             r"(?:bleibt|bleiben) (?:bei|kostenlos|unverandert|bestehen|wie|gleich|intern|geschlossen|offen|erhalten|"

@@ -9,7 +9,9 @@ WHEN = (
     r"(?:sofort|heute|morgen|jetzt|(?:kommende|nachste|dies)\w* (?:woche|monat|quartal|jahr|sprint|release|montag)|"
     r"(?:dem )?\d{1,2}\.|(?:anfang |mitte |ende )?(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|"
     r"november|dezember|q[1-4]|20\d\d|des (?:monats|jahres|quartals))|(?:mon|diens|donners|frei|sams|sonn)tags?|"
-    r"mittwochs?|kw ?\d+|version \d+)"
+    r"mittwochs?|kw ?\d+|version \d+|(?:jahres|monats|quartals|wochen|saison|semester|schuljahres|geschaftsjahres|vertrags)"
+    r"(?:ende|beginn|anfang|wechsel)|(?:fruhjahr|sommer|herbst|winter|ostern|pfingsten|weihnachten|neujahr)\b|"
+    r"(?:schuljahr|wintersemester|sommersemester|geschaftsjahr) \S+)"
 )
 VERB = (
     r"(?:nehmen|bleiben bei|setzen (?:\w+ )?auf|streichen|stellen|schalten|verlangern|kundigen|verschieben|wechseln|"
@@ -59,6 +61,20 @@ MATTER = (
 )
 
 BUSINESS = (
+    (
+        r"(?:linie|halle|schicht|[a-z]*schicht\w*|fertigung\w*|montage\w*|lackier\w+|maschine\w*|werkzeug\w*|stanze\w*|"
+        r"presse\b|anlage\w*|bestellmenge\w*|stuck\b|charge\w*|serie\w*|kleinserie|zulieferer\w*|satzung\w*|"
+        r"beitrag\w*|mitglied\w*|burgerburo\w*|amt\b|rathaus|sprechstunde\w*|schalter|hausordnung|turnhalle|"
+        r"schule\w*|hochschule\w*|schuler\w*|studier\w+|studium|semester|lehrplan|pflichtfach|unterricht\w*|kita\w*|"
+        r"station\w*|klinik\w*|patient\w*|pflege\w*|besuchszeit\w*|op\b|bibliothek\w*|ausleih\w+|museum|eintritt\w*|"
+        r"parkplatz\w*|parken|ausweis\w*|offnungszeit\w*|sortiment\w*|artikel\w*|regal\w*|kassen?\b|"
+        r"verkauf\w*|kundschaft|eigenmarke\w*|rabatt\w*|wiederverkauf\w*|handler\w*|versand\w*|spedition\w*|fuhrpark|"
+        r"fahrzeug\w*|dienstkleidung|arbeitskleidung|zuschlag|lohn\w*|lohne\w*|ausbildung\w*|azubi\w*|prufung\w*|"
+        r"betriebsrat|tarifvertrag|experiment\w*|kooperation\w*|zusammenarbeit|verein\w*|forder\w+|stiftung\w*|spende\w*|"
+        r"beitrage|mahngebuhr\w*|jahrestagung|tagung\w*|kundentag\w*|sommerfest|kongress\w*|jubilaum\w*|tarif|"
+        r"stabilitat|ticketsystem|prototyp\w*|shop\w*|blog\b|node\b|windows|excel\w*|image\w*|neubau|umbau|sanierung|"
+        r"finanzierungsrunde\w*|kapitalerhohung|investor\w*|buchhaltung|gemeinderat|stadtrat|\w*leit(?:er|erin|ung)|ansprechpartner\w*|vorsitz\w*|geschaftsfuhr\w+|aussendienst|innendienst|zeugnis\w*|schulung\w*)\b"
+    ),
     (
         r"[a-z]{3,20}(?:preis|vertrag|budget|kosten|portal|stelle|stellen|team|software|system|abteilung|leitung|"
         r"dienst|lager|projekt|angebot|antrag|auftrag|kunden|lieferant|markt|app|zahlung|miete|gebuhr|pauschale|"

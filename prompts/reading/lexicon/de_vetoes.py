@@ -19,7 +19,7 @@ QUESTION = (
 
 HYPOTHETICAL = (
     (
-        r"^\W*sollten? |\bunter der (?:bedingung|voraussetzung)|\b(?:wenn|falls|sofern|angenommen|sollten wir|"
+        r"^\W*sollten? |\bunter der (?:bedingung|voraussetzung)|\b(?:wenn|falls|sofern|angenommen,|sollten wir|"
         r"sollte (?:der|die|das|es)|hatten wir|waren wir|wurden? wir|ware|waren|wurde ich|gesetzt den fall|"
         r"vorausgesetzt|sobald|im falle?|theoretisch|solange|bevor wir|ehe wir|hatte(?:n)? (?:man|der|die))\b|es "
         r"sei denn|nur wenn|hangt (?:\w+ )?(?:davon|von) ab|vorbehaltlich"
@@ -43,7 +43,9 @@ UNDECIDED = (
         r"?(?:stromausfall\w*|wartung|krankheit|feiertag\w*|bruckentag\w*|umbau\w*|inventur)\b|wir brauchen (?:\w+ "
         r"){0,2}(?:bis|noch)\b"
     ),
-    r"\b(?:gerade(?! (?:entschieden|beschlossen|vereinbart))|momentan|im moment|zur zeit|derzeit)\b",
+    r"\b(?:(?:im|zum) beispiel|in der schulung|im handbuch|im testsystem|zum ausprobieren|"
+    r"(?:ist|sind|lauft|steht)[^.!?\n]{0,50} zu \d+ ?(?:%|prozent)|"
+    r"gerade(?! (?:entschieden|beschlossen|vereinbart))|momentan|im moment|zur zeit|derzeit)\b",
     (
         r"\b(?:noch (?:nicht|keine?|nichts|offen|unklar)|nicht (?:final |endgultig )?(?:entschieden|beschlossen|"
         r"geeinigt|genehmigt|freigegeben|abgestimmt)|keine (?:entscheidung|einigung)|nichts (?:entschieden|"
@@ -55,12 +57,15 @@ UNDECIDED = (
 
 REPORTED = (
     (
-        r"\b(?:angekundigt|kundigt an|laut|angeblich|gehort|gelesen|offenbar|anscheinend|wohl\b|presse\w*|zeitung|"
-        r"artikel|meldung|wettbewerber|konkurrenz|mitbewerber|der kunde (?:hat|habe|mochte|will)|die kundin hat|"
+        r"\b(?:angekundigt|kundigt an|laut|angeblich|gehort|gelesen|offenbar|anscheinend|wohl\b|(?:der|laut) presse\b|presse(?:bericht|mitteilung|meldung)\w*|zeitung|"
+        r"(?:einen?|im|den|diesen|der) artikel (?:uber|in|von|auf|gelesen)|meldung|wettbewerber|konkurrenz|mitbewerber|"
+        r"(?:der kunde|die kundin) (?:hat|habe|mochte|will|bleibt|besteht|halt|plant|verlangt|fordert|lehnt|kundigt|wechselt|"
+        r"setzt|wird|zieht|sucht|braucht)|die bahn (?:hat|will|streicht|sperrt|plant)|"
         r"(?:der|die) (?:lieferant\w*|anbieter\w*|hersteller\w*|vermieter\w*) (?:stellt|hat|erhoht|wird|will|"
         r"kundigt|streicht)|deren|seine? (?:firma|chef)|ihr(?:e|en)? (?:vorstand|chef|firma|it|einkauf)|sie haben "
-        r"(?:sich )?|(?:die stadt|gemeinde|bundesregierung|regierung|bundestag|eu|ezb|gericht|behorde|schule|"
-        r"vermieter)\b|siemens|google|microsoft|apple|amazon|sap hat|volkswagen|bosch|telekom|hat mir (?:gesagt|"
+        r"(?:sich )?|(?:die (?:stadt|gemeinde|behorde|schule|eu|ezb)|bundesregierung|regierung|bundestag|gericht|vermieter)\b|"
+        r"(?<!mit )(?<!zu )(?<!von )(?<!fur )(?<!statt )(?<!der )(?:siemens|google|microsoft|apple|amazon|sap hat|volkswagen|"
+        r"bosch|telekom)|hat mir (?:gesagt|"
         r"erzahlt)|sagte|meinte|erzahlte|sagt,? (?:dass )?(?:sie|er|wir))\b"
     ),
 )
@@ -77,7 +82,7 @@ PAST = (
 
 LOGISTICS = (
     (
-        r"\b(?:\d{1,2}(?::\d\d)? uhr|um \d{1,2}(?::\d\d)?|feierabend|mittagspause|pause\b|besprechungsraum|raum "
+        r"\b(?:(?<!bis )(?<!und )\d{1,2}(?::\d\d)? uhr|um \d{1,2}(?::\d\d)?(?! ?(?:%|prozent|mio|mrd|tsd|k\b|€|euro|\w+tage|tage|wochen|monate|jahre|stunden|punkte|\d|,|\.\d))|feierabend|mittagspause|pause\b|besprechungsraum|raum "
         r"\w+|teams-link|kalender\w*|termin (?:am|um|verschieben|verlegen)|bis (?:gleich|spater|morgen|dann)|"
         r"weiter im (?:text|programm)|machen wir schluss|schluss fur heute|nachster punkt|tagesordnung|ab \w+ "
         r"(?:bin|bist|seid|ist \w+ (?:nicht|wieder) da)|treffen (?:wir )?uns|sehen uns|horen uns|telefonieren)\b"
@@ -94,7 +99,7 @@ POLL = (
 
 PERSONAL = (
     (
-        r"\b(?:couch|sofa|zucker|alkohol|schnaps|netflix-abo|grillen|heirat\w*|verlob\w*|nachbar\w*|handwerker|"
+        r"\b(?:couch|sofa|su.igkeiten|kinderwagen|(?:eine|neue|die) kuche (?:entschieden|bestellt|gekauft)|fur eine kuche|zucker|alkohol|schnaps|netflix-abo|grillen|heirat\w*|verlob\w*|nachbar\w*|handwerker|"
         r"baby|schwanger\w*|rauchen|labrador|trauung|mittagessen|abendessen|fruhstuck|doner|pizza|pasta|currywurst|"
         r"schnitzel|kaffee|tee|bier|kuchen|eis essen|diat|vegan|vegetarisch|fitness\w*|gym\b|yoga|marathon|"
         r"laufschuhe|schuhe|meine? (?:frau|mann|freundin|freund|tochter|sohn|kinder|hund|katze|schwester|bruder|"
@@ -107,7 +112,7 @@ PERSONAL = (
 JOKE = (
     (
         r"\b(?:haha\w*|hihi|lol|scherz|spass|spas beiseite|witz|kaffeemaschine|kleiner scherz|weltherrschaft|"
-        r"pizzatag|einhorn\w*|bermuda\w*)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
+        r"pizzatag|einhorn\w*|bermuda\w*|montage? (?:wird|werden|ist|sind) (?:\w+ )?abgeschafft)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
     ),
 )
 
