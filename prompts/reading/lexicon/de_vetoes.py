@@ -5,15 +5,15 @@ QUESTION = (
         r"^\W*(?:(?:ok|und|aber|hey|kurze frage|sorry|sagt mal|hallo|moin|mal)\W+){0,3}(?:wer|was|wann|wo|"
         r"welche\w*|warum|wieso|wie|ist|sind|hat|haben|wurde|wird|werden|soll\w*|konn\w*|kann|darf|durfen|gibt es|"
         r"weiss jemand|weis jemand|seid)\b(?! ihr (?:ja )?wisst)(?=[^.!]*$)(?!\s+(?:gewunscht|besprochen|"
-        r"angekundigt|vereinbart|abgesprochen|immer|gesagt))(?! (?:jetzt |nun )?(?:durch|entschieden|fix|geritzt)"
-        r"[,:.!])(?! [^\s]+ (?:wir|gerade) )(?! (?:grad|gerade|uns|heute|jetzt|eben|soeben|gestern) )"
+        r"angekundigt|vereinbart|abgesprochen|immer|gesagt))(?! (?:jetzt |nun )?(?:durch|entschieden|fix|"
+        r"geritzt)[,:.!])(?! [^\s]+ (?:wir|gerade) )(?! (?:grad|gerade|uns|heute|jetzt|eben|soeben|gestern) )"
     ),
     (
-        r"\b(?:frage mich|unklar|nicht klar|weiss nicht|weis nicht|keine ahnung|wissen,? ob|ob wir|gefragt,? (?:ob|"
-        r"wann|wer|was))\b|\b(?:oder|richtig|stimmt'?s?|ja|ok|okay|nicht wahr|gell|einverstanden)\s*\?|mussen "
-        r"(?:\w+ )?(?:noch )?entscheiden|(?:bitte|konnt ihr|konnen wir) (?:\w+ )*(?:entscheid|abstimm)\w*|zu "
-        r"entscheiden|(?:wir brauchen|brauchen wir) (?:\w+ )*(?:entscheidung|freigabe)|muss (?:noch )?(?:\w+ )"
-        r"*(?:entschieden|beschlossen|genehmigt) werden"
+        r"\b(?:frage mich|unklar|nicht klar|weiss nicht|weis nicht|keine ahnung|wissen,? ob|ob wir|gefragt,? "
+        r"(?:ob|wann|wer|was))\b|\b(?:oder|richtig|stimmt'?s?|ja|ok|okay|nicht wahr|gell|einverstanden)\s*\?|"
+        r"mussen (?:\w+ )?(?:noch )?entscheiden|(?:bitte|konnt ihr|konnen wir) (?:\w+ )*(?:entscheid|abstimm)\w*|"
+        r"zu entscheiden|(?:wir brauchen|brauchen wir) (?:\w+ )*(?:entscheidung|freigabe)|muss (?:noch )?(?:\w+ "
+        r")*(?:entschieden|beschlossen|genehmigt) werden"
     ),
 )
 
@@ -28,24 +28,27 @@ HYPOTHETICAL = (
 
 PROPOSAL = (
     (
-        r"\b(?:vielleicht|eventuell|evtl|lasst uns|aus meiner sicht|bin (?:\w+ )?dafur|konnten?|sollten|sollte man|"
-        r"vorschlag\w*|schlage|schlagen|vorschlagen|empfehl\w*|ich wurde|wurde (?:eher|sagen|vorschlagen|gern)|"
-        r"meiner meinung|finde ich|ich finde|ich denke|ich glaube|denke,|tendiere|ware (?:dafur|gut|schon)|bin "
-        r"(?:eher |auch )?(?:dafur|fur)|idee|uberlegen|uberlege|was haltet|was meint|was denkt|wie ware|wunsche|am "
-        r"liebsten|plad\w+|entwurf|diskutieren|besprechen|meinungen|abstimmen|mochte\w*|will\b|wollen wir|wurde "
-        r"gern|lieber|hoffentlich|wahrscheinlich|vermutlich|moglicherweise|zur diskussion|voraussichtlich)\b"
+        r"\b(?:vielleicht|eventuell|evtl|lasst uns|aus meiner sicht|bin (?:\w+ )?dafur|konnten?|sollten|sollte "
+        r"man|vorschlag\w*|schlage|schlagen|vorschlagen|empfehl\w*|ich wurde|wurde (?:eher|sagen|vorschlagen|"
+        r"gern)|meiner meinung|finde ich|ich finde|ich denke|ich glaube|denke,|tendiere|ware (?:dafur|gut|schon)|"
+        r"bin (?:eher |auch )?(?:dafur|fur)|idee|uberlegen|uberlege|was haltet|was meint|was denkt|wie ware|"
+        r"wunsche|am liebsten|plad\w+|entwurf|diskutieren|besprechen|meinungen|abstimmen|mochte\w*|will\b|wollen "
+        r"wir|wurde gern|lieber|hoffentlich|wahrscheinlich|vermutlich|moglicherweise|zur diskussion|"
+        r"voraussichtlich)\b"
     ),
 )
 
 UNDECIDED = (
     (
-        r"\b(?:gleich|kurz) (?:essen|mittag|weg)\b|\b(?:heute|gerade|kurz\w*) wegen\b|wegen (?:\w+ )"
-        r"?(?:stromausfall\w*|wartung|krankheit|feiertag\w*|bruckentag\w*|umbau\w*|inventur)\b|wir brauchen (?:\w+ "
-        r"){0,2}(?:bis|noch)\b"
+        r"\b(?:gleich|kurz) (?:essen|mittag|weg)\b|\b(?:heute|gerade|kurz\w*) wegen\b|wegen (?:\w+ "
+        r")?(?:stromausfall\w*|wartung|krankheit|feiertag\w*|bruckentag\w*|umbau\w*|inventur)\b|wir brauchen "
+        r"(?:\w+ ){0,2}(?:bis|noch)\b"
     ),
-    r"\b(?:(?:im|zum) beispiel|in der schulung|im handbuch|im testsystem|zum ausprobieren|"
-    r"(?:ist|sind|lauft|steht)[^.!?\n]{0,50} zu \d+ ?(?:%|prozent)|"
-    r"gerade(?! (?:entschieden|beschlossen|vereinbart))|momentan|im moment|zur zeit|derzeit)\b",
+    (
+        r"\b(?:(?:im|zum) beispiel|in der schulung|im handbuch|im testsystem|zum ausprobieren|(?:ist|sind|lauft|"
+        r"steht)[^.!?\n]{0,50} zu \d+ ?(?:%|prozent)|gerade(?! (?:entschieden|beschlossen|vereinbart))|momentan|"
+        r"im moment|zur zeit|derzeit)\b"
+    ),
     (
         r"\b(?:noch (?:nicht|keine?|nichts|offen|unklar)|nicht (?:final |endgultig )?(?:entschieden|beschlossen|"
         r"geeinigt|genehmigt|freigegeben|abgestimmt)|keine (?:entscheidung|einigung)|nichts (?:entschieden|"
@@ -57,16 +60,16 @@ UNDECIDED = (
 
 REPORTED = (
     (
-        r"\b(?:angekundigt|kundigt an|laut|angeblich|gehort|gelesen|offenbar|anscheinend|wohl\b|(?:der|laut) presse\b|presse(?:bericht|mitteilung|meldung)\w*|zeitung|"
-        r"(?:einen?|im|den|diesen|der) artikel (?:uber|in|von|auf|gelesen)|meldung|wettbewerber|konkurrenz|mitbewerber|"
-        r"(?:der kunde|die kundin) (?:hat|habe|mochte|will|bleibt|besteht|halt|plant|verlangt|fordert|lehnt|kundigt|wechselt|"
-        r"setzt|wird|zieht|sucht|braucht)|die bahn (?:hat|will|streicht|sperrt|plant)|"
-        r"(?:der|die) (?:lieferant\w*|anbieter\w*|hersteller\w*|vermieter\w*) (?:stellt|hat|erhoht|wird|will|"
-        r"kundigt|streicht)|deren|seine? (?:firma|chef)|ihr(?:e|en)? (?:vorstand|chef|firma|it|einkauf)|sie haben "
-        r"(?:sich )?|(?:die (?:stadt|gemeinde|behorde|schule|eu|ezb)|bundesregierung|regierung|bundestag|gericht|vermieter)\b|"
-        r"(?<!mit )(?<!zu )(?<!von )(?<!fur )(?<!statt )(?<!der )(?:siemens|google|microsoft|apple|amazon|sap hat|volkswagen|"
-        r"bosch|telekom)|hat mir (?:gesagt|"
-        r"erzahlt)|sagte|meinte|erzahlte|sagt,? (?:dass )?(?:sie|er|wir))\b"
+        r"\b(?:angekundigt|kundigt an|laut|angeblich|gehort|gelesen|offenbar|anscheinend|wohl\b|(?:der|laut) "
+        r"presse\b|presse(?:bericht|mitteilung|meldung)\w*|zeitung|(?:einen?|im|den|diesen|der) artikel (?:uber|"
+        r"in|von|auf|gelesen)|meldung|wettbewerber|konkurrenz|mitbewerber|(?:der kunde|die kundin) (?:hat|habe|"
+        r"mochte|will|bleibt|besteht|halt|plant|verlangt|fordert|lehnt|kundigt|wechselt|setzt|wird|zieht|sucht|"
+        r"braucht)|die bahn (?:hat|will|streicht|sperrt|plant)|(?:der|die) (?:lieferant\w*|anbieter\w*|"
+        r"hersteller\w*|vermieter\w*) (?:stellt|hat|erhoht|wird|will|kundigt|streicht)|deren|seine? (?:firma|"
+        r"chef)|ihr(?:e|en)? (?:vorstand|chef|firma|it|einkauf)|sie haben (?:sich )?|(?:die (?:stadt|gemeinde|"
+        r"behorde|schule|eu|ezb)|bundesregierung|regierung|bundestag|gericht|vermieter)\b|(?<!mit )(?<!zu "
+        r")(?<!von )(?<!fur )(?<!statt )(?<!der )(?:siemens|google|microsoft|apple|amazon|sap hat|volkswagen|"
+        r"bosch|telekom)|hat mir (?:gesagt|erzahlt)|sagte|meinte|erzahlte|sagt,? (?:dass )?(?:sie|er|wir))\b"
     ),
 )
 
@@ -82,37 +85,41 @@ PAST = (
 
 LOGISTICS = (
     (
-        r"\b(?:(?<!bis )(?<!und )\d{1,2}(?::\d\d)? uhr|um \d{1,2}(?::\d\d)?(?! ?(?:%|prozent|mio|mrd|tsd|k\b|€|euro|\w+tage|tage|wochen|monate|jahre|stunden|punkte|\d|,|\.\d))|feierabend|mittagspause|pause\b|besprechungsraum|raum "
-        r"\w+|teams-link|kalender\w*|termin (?:am|um|verschieben|verlegen)|bis (?:gleich|spater|morgen|dann)|"
-        r"weiter im (?:text|programm)|machen wir schluss|schluss fur heute|nachster punkt|tagesordnung|ab \w+ "
-        r"(?:bin|bist|seid|ist \w+ (?:nicht|wieder) da)|treffen (?:wir )?uns|sehen uns|horen uns|telefonieren)\b"
+        r"\b(?:(?<!bis )(?<!und )\d{1,2}(?::\d\d)? uhr|um \d{1,2}(?::\d\d)?(?! ?(?:%|prozent|mio|mrd|tsd|k\b|€|"
+        r"euro|\w+tage|tage|wochen|monate|jahre|stunden|punkte|\d|,|\.\d))|feierabend|mittagspause|pause\b|"
+        r"besprechungsraum|raum \w+|teams-link|kalender\w*|termin (?:am|um|verschieben|verlegen)|bis (?:gleich|"
+        r"spater|morgen|dann)|weiter im (?:text|programm)|machen wir schluss|schluss fur heute|nachster punkt|"
+        r"tagesordnung|ab \w+ (?:bin|bist|seid|ist \w+ (?:nicht|wieder) da)|treffen (?:wir )?uns|sehen uns|horen "
+        r"uns|telefonieren)\b"
     ),
 )
 
 POLL = (
     (
-        r"\b(?:umfrage|abstimmung\s*:|stimmt (?:bitte )?ab|was meint ihr|was haltet ihr|was denkt ihr|wie seht ihr|"
-        r"meinungen|einwande\?|oder was|noch nichts entschieden)\b|[.!]\s+(?:oder|ok|okay|einverstanden|passt das|"
-        r"passt|einwande|gegenstimmen|richtig|meinungen|was (?:meint|haltet|denkt)|seht ihr)[^.?!\n]{0,60}\?"
+        r"\b(?:umfrage|abstimmung\s*:|stimmt (?:bitte )?ab|was meint ihr|was haltet ihr|was denkt ihr|wie seht "
+        r"ihr|meinungen|einwande\?|oder was|noch nichts entschieden)\b|[.!]\s+(?:oder|ok|okay|einverstanden|passt "
+        r"das|passt|einwande|gegenstimmen|richtig|meinungen|was (?:meint|haltet|denkt)|seht ihr)[^.?!\n]{0,60}\?"
     ),
 )
 
 PERSONAL = (
     (
-        r"\b(?:couch|sofa|su.igkeiten|kinderwagen|(?:eine|neue|die) kuche (?:entschieden|bestellt|gekauft)|fur eine kuche|zucker|alkohol|schnaps|netflix-abo|grillen|heirat\w*|verlob\w*|nachbar\w*|handwerker|"
-        r"baby|schwanger\w*|rauchen|labrador|trauung|mittagessen|abendessen|fruhstuck|doner|pizza|pasta|currywurst|"
+        r"\b(?:couch|sofa|su.igkeiten|kinderwagen|(?:eine|neue|die) kuche (?:entschieden|bestellt|gekauft)|fur "
+        r"eine kuche|zucker|alkohol|schnaps|netflix-abo|grillen|heirat\w*|verlob\w*|nachbar\w*|handwerker|baby|"
+        r"schwanger\w*|rauchen|labrador|trauung|mittagessen|abendessen|fruhstuck|doner|pizza|pasta|currywurst|"
         r"schnitzel|kaffee|tee|bier|kuchen|eis essen|diat|vegan|vegetarisch|fitness\w*|gym\b|yoga|marathon|"
         r"laufschuhe|schuhe|meine? (?:frau|mann|freundin|freund|tochter|sohn|kinder|hund|katze|schwester|bruder|"
-        r"mutter|vater|eltern|wohnung|haus|auto|fahrrad|haare|garten)|unsere? (?:hochzeit|kinder|tochter|sohn|hund|"
-        r"katze|urlaub|wohnung|haus|garten|kuche)|hund\b|katze|welpe|urlaub\w*|ferien|elternzeit|hochzeit|konzert|"
-        r"kino|netflix|friseur|tattoo|wochenende|umzug in|essen gehen|kochen|geburtstag\w*|kantine)\b"
+        r"mutter|vater|eltern|wohnung|haus|auto|fahrrad|haare|garten)|unsere? (?:hochzeit|kinder|tochter|sohn|"
+        r"hund|katze|urlaub|wohnung|haus|garten|kuche)|hund\b|katze|welpe|urlaub\w*|ferien|elternzeit|hochzeit|"
+        r"konzert|kino|netflix|friseur|tattoo|wochenende|umzug in|essen gehen|kochen|geburtstag\w*|kantine)\b"
     ),
 )
 
 JOKE = (
     (
         r"\b(?:haha\w*|hihi|lol|scherz|spass|spas beiseite|witz|kaffeemaschine|kleiner scherz|weltherrschaft|"
-        r"pizzatag|einhorn\w*|bermuda\w*|montage? (?:wird|werden|ist|sind) (?:\w+ )?abgeschafft)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
+        r"pizzatag|einhorn\w*|bermuda\w*|montage? (?:wird|werden|ist|sind) (?:\w+ )?abgeschafft)\b|😜|🤪|😅|🤣|😂\s*$|"
+        r":joy:"
     ),
 )
 

@@ -1,5 +1,6 @@
 """Dutch; written without accents, because the reading folds them."""
 
+from prompts.reading.lexicon.nl_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
 from prompts.reading.lexicon.nl_parts import BODY, BUSINESS, DONE, ENDED, MATTER, ROLE, RULE, VERB, WHEN
 from prompts.reading.lexicon.nl_vetoes import (
     BARE,
@@ -21,19 +22,20 @@ LEXICON = Lexicon(
     first=(
         "kost |kosten|nodig|gaat |sluit|start |begint|krijgt|krijgen|vereist|stijgt|daalt|verhuist|komt |"
         "verschijnt|zonder|alleen|neemt|stapt|limiet|goedkeuring|hoeft|betaalt|discussie|punt uit| naar |hak de|"
-        "beslot|besluit|besliss|afgesprok|gekozen| we |wij |vanaf| per |definitief|akkoord|goedgekeurd|knoop|geen |"
-        "blijft|conclusie|uitkomst|het wordt|ingang|voortaan|kortom|uiteindelijk|ingestemd|gestemd|opdracht|"
+        "beslot|besluit|besliss|afgesprok|gekozen| we |wij |vanaf| per |definitief|akkoord|goedgekeurd|knoop|geen "
+        "|blijft|conclusie|uitkomst|het wordt|ingang|voortaan|kortom|uiteindelijk|ingestemd|gestemd|opdracht|"
         "aanbesteding|gewonnen|trouw|afscheid|verboden|verplicht|niemand|sluit |stekker|afgewezen|afgeslagen|"
         "uitzondering|neemt|gepromoveerd|samen|rapporteert|begrensd|stop |vacaturestop|uitbetaald|inkt|getekend|"
-        "bereikt|datum|schuift|teerling|streep|beklonken|mooi|prima|verleden|klaar|wordt|er komt geen|kappen|elke |"
-        "moet |ronde|vallen|voorrang|heten|vervangt|koelkast|wordt het|afgezegd|dood|top dan|gaat voor|nee op|nee "
-        "tegen|onze nieuwe|groen licht|gaat door|gaan voor|vervalt|stopt|officieel|rond:|uitgesteld|geschrapt|van "
-        "tafel|staat vast|verlengd|overeengekomen|verdwijn|gaan |kiezen "
+        "bereikt|datum|schuift|teerling|streep|beklonken|mooi|prima|verleden|klaar|wordt|er komt geen|kappen|elke "
+        "|moet |ronde|vallen|voorrang|heten|vervangt|koelkast|wordt het|afgezegd|dood|top dan|gaat voor|nee op|"
+        "nee tegen|onze nieuwe|groen licht|gaat door|gaan voor|vervalt|stopt|officieel|rond:|uitgesteld|geschrapt|"
+        "van tafel|staat vast|verlengd|overeengekomen|verdwijn|gaan |kiezen "
     ),
     strong=(
+        *ACTS_STRONG,
         (
-            r"(?:de )?teerling is geworpen\b|(?:de )?inkt is droog\b|zaak beklonken\b|(?:is|zijn) (?:nu |inmiddels )"
-            r"?(?:beklonken|in kannen en kruiken|een gelopen race|verleden tijd)\b|(?:de )?datum (?:staat|is "
+            r"(?:de )?teerling is geworpen\b|(?:de )?inkt is droog\b|zaak beklonken\b|(?:is|zijn) (?:nu |inmiddels "
+            r")?(?:beklonken|in kannen en kruiken|een gelopen race|verleden tijd)\b|(?:de )?datum (?:staat|is "
             r"(?:geprikt|bekend|vastgelegd))\b|akkoord (?:bereikt|gesloten|getekend) (?:met|over)|streep door\b|"
             r"(?:zetten|zet) (?:we )?(?:er )?een (?:dikke )?streep (?:door|onder)|(?:we |wij )?trekken (?:we )?de "
             r"stekker|(?:we|wij) (?:halen|trekken) (?:\S+ ){0,3}de handdoek|(?:gaat|gaan) (?:\S+ )?de (?:koelkast|"
@@ -58,15 +60,15 @@ LEXICON = Lexicon(
         ),
         (
             r"(?:besluit|besloten|beslissing|afgesproken|conclusie|uitkomst|definitief|goedgekeurd|akkoord|officieel|"
-            r"eindbesluit|knoop doorgehakt|beslist|rond|vastgesteld)(?: (?:van|uit|in|na|over|door|vandaag|voor)"
-            r"\b[^:.!?\n]{0,50}?)?\s*[:,]\s+\S|(?:besluit|besloten|conclusie|definitief|akkoord)\s+-\s+\S|het besluit "
-            r"is (?:genomen|gevallen)|de kogel is door de kerk|de knoop is doorgehakt"
+            r"eindbesluit|knoop doorgehakt|beslist|rond|vastgesteld)(?: (?:van|uit|in|na|over|door|vandaag|"
+            r"voor)\b[^:.!?\n]{0,50}?)?\s*[:,]\s+\S|(?:besluit|besloten|conclusie|definitief|akkoord)\s+-\s+\S|het "
+            r"besluit is (?:genomen|gevallen)|de kogel is door de kerk|de knoop is doorgehakt"
         ),
         (
-            r"(?:we|wij) (?:gaan|kiezen) (?:dus |nu |definitief |toch |gewoon )?(?:voor|met)\b|(?:we|wij) gaan (?:dus |"
-            r"nu |definitief |toch )?(?:verder|door|in zee) met\b|(?:we|wij) (?:blijven|houden het|houden vast) (?:dus "
-            r"|gewoon |toch )?(?:bij|op|aan)\b|het wordt (?:dus |definitief |toch )?(?!tijd|lastig|druk|laat|warm|koud|"
-            r"leuk|wel|niet|een|erg|steeds|moeilijk)\S+"
+            r"(?:we|wij) (?:gaan|kiezen) (?:dus |nu |definitief |toch |gewoon )?(?:voor|met)\b|(?:we|wij) gaan (?:dus "
+            r"|nu |definitief |toch )?(?:verder|door|in zee) met\b|(?:we|wij) (?:blijven|houden het|houden vast) "
+            r"(?:dus |gewoon |toch )?(?:bij|op|aan)\b|het wordt (?:dus |definitief |toch )?(?!tijd|lastig|druk|laat|"
+            r"warm|koud|leuk|wel|niet|een|erg|steeds|moeilijk)\S+"
         ),
         (
             r"(?:de |het |onze |ons )?(?:directie|bestuur|raad|management(?:team)?|mt|or|ondernemingsraad|stuurgroep|"
@@ -75,16 +77,17 @@ LEXICON = Lexicon(
             r"licht|ingestemd|afgewezen|gekozen|ja gezegd|getekend)"
         ),
         (
-            r"(?:goedgekeurd|geaccordeerd|akkoord) (?:door|van) (?:de |het )?(?:directie|bestuur|mt|management|finance|"
-            r"legal|or|cfo|ceo|raad)\b|dat hebben we (?:zo |net |vandaag )?(?:afgesproken|besloten)"
+            r"(?:goedgekeurd|geaccordeerd|akkoord) (?:door|van) (?:de |het )?(?:directie|bestuur|mt|management|"
+            r"finance|legal|or|cfo|ceo|raad)\b|dat hebben we (?:zo |net |vandaag )?(?:afgesproken|besloten)"
         ),
     ),
     firm=(
+        *ACTS_FIRM,
         (
-            r"(?:staat|staan|gaat|gaan|zetten we|ligt) (?:[^\s!?;]+ ){0,5}?(?:op pauze|on hold|in de wacht|op een laag "
-            r"pitje|stil)\b|(?:is|zijn) bevestigd\b|(?:vaarwel|doei|dag) \S+, |(?:logo|naam|prijs|tarief|model|proces|"
-            r"plan) blijft(?: zo| zoals)?\s*(?:[.!,]|$)|ik (?:keur|wijs|geef|stop|zet) [^.!?\n]{2,40} (?:goed|af|vrij|"
-            r"stop|door)\b"
+            r"(?:staat|staan|gaat|gaan|zetten we|ligt) (?:[^\s!?;]+ ){0,5}?(?:op pauze|on hold|in de wacht|op een "
+            r"laag pitje|stil)\b|(?:is|zijn) bevestigd\b|(?:vaarwel|doei|dag) \S+, |(?:logo|naam|prijs|tarief|model|"
+            r"proces|plan) blijft(?: zo| zoals)?\s*(?:[.!,]|$)|ik (?:keur|wijs|geef|stop|zet) [^.!?\n]{2,40} (?:goed|"
+            r"af|vrij|stop|door)\b"
         ),
         (
             r"uiteindelijk (?:toch )?geen \S+ (?:\S+ ){0,3}(?:20\d\d|dit jaar)|(?:bedraagt|is) (?:voortaan|vanaf nu) |"
@@ -97,8 +100,8 @@ LEXICON = Lexicon(
         (
             r"(?:opdracht|aanbesteding|gunning|contract|order) [^.!?\n]{0,60}(?<![^\W_])(?:gaat naar|is (?:gegund|"
             r"gewonnen)|ging naar|krijgt|gewonnen|gegund)\b|(?:wint|won|krijgt|heeft) (?:de |het )?(?:opdracht|"
-            r"aanbesteding|contract|race|tender)\b|(?:heeft|hebben) (?:\S+ ){0,5}gewonnen\b|blijven (?:[^\s!?;]+ )"
-            r"{1,4}trouw\b|nemen (?:[^\s!?;]+ ){0,5}afscheid van\b|(?:verhuist|verhuizen|gaat|gaan|stapt|wisselt|"
+            r"aanbesteding|contract|race|tender)\b|(?:heeft|hebben) (?:\S+ ){0,5}gewonnen\b|blijven (?:[^\s!?;]+ "
+            r"){1,4}trouw\b|nemen (?:[^\s!?;]+ ){0,5}afscheid van\b|(?:verhuist|verhuizen|gaat|gaan|stapt|wisselt|"
             r"migreert) (?:\S+ )?van \S+(?: \S+){0,2} naar\b|gooien (?:we|wij) [^.!?\n]{0,15}eruit\b"
         ),
         (
@@ -117,13 +120,13 @@ LEXICON = Lexicon(
             r"bestaat|krijgt) (?:[^\s!?;]+ ){0,5}niet (?:meer|langer)\b"
         ),
         (
-            r"(?:heb|hebben) (?:we|wij|ik) (?:[^\s!?;]+ ){0,8}?(?:afgeslagen|afgewezen|afgezegd|geweigerd|laten vallen|"
-            r"opgezegd|getekend|geschrapt|gestopt|aangenomen|geannuleerd|gegund|stopgezet|beeindigd)\b|(?:we|wij|ik) "
-            r"(?:hebben|heb) (?:[^\s!?;]+ ){0,8}?(?:afgeslagen|afgewezen|afgezegd|geweigerd|laten vallen|opgezegd|"
-            r"getekend|geschrapt|aangenomen|gegund|stopgezet|beeindigd)\b|(?:bieden|doen|verkopen|geven|leveren|nemen|"
-            r"accepteren|maken|houden|steunen|vergoeden|gebruiken|werken|printen) (?:we|wij) (?:[^\s!?;]+ )"
-            r"{0,4}(?:geen|niet (?:meer|langer))\b|(?:we|wij) doen (?:[^\s!?;]+ ){0,4}(?:geen|niet meer)\b|(?:gaat|"
-            r"gaan) niet door\b|er komt (?:\w+ )?geen\b"
+            r"(?:heb|hebben) (?:we|wij|ik) (?:[^\s!?;]+ ){0,8}?(?:afgeslagen|afgewezen|afgezegd|geweigerd|laten "
+            r"vallen|opgezegd|getekend|geschrapt|gestopt|aangenomen|geannuleerd|gegund|stopgezet|beeindigd)\b|(?:we|"
+            r"wij|ik) (?:hebben|heb) (?:[^\s!?;]+ ){0,8}?(?:afgeslagen|afgewezen|afgezegd|geweigerd|laten vallen|"
+            r"opgezegd|getekend|geschrapt|aangenomen|gegund|stopgezet|beeindigd)\b|(?:bieden|doen|verkopen|geven|"
+            r"leveren|nemen|accepteren|maken|houden|steunen|vergoeden|gebruiken|werken|printen) (?:we|wij) "
+            r"(?:[^\s!?;]+ ){0,4}(?:geen|niet (?:meer|langer))\b|(?:we|wij) doen (?:[^\s!?;]+ ){0,4}(?:geen|niet "
+            r"meer)\b|(?:gaat|gaan) niet door\b|er komt (?:\w+ )?geen\b"
         ),
         (
             r"neemt (?:[^\s!?;]+ ){0,5}?(?:de leiding|het roer|het stokje|de verantwoordelijkheid|de functie|de "
@@ -136,12 +139,12 @@ LEXICON = Lexicon(
         (
             r"(?:vacature|personeels|investerings|uitgaven)stop\b|aannamestop\b|(?:[a-z]{2,16})?(?:prijs|tarief|huur|"
             r"budget|abonnement|salaris|contributie|vergoeding|premie|proeftijd|termijn)\w{0,4} "
-            r"[^.!?\n]{0,50}(?<![^\W_])(?:stijgt|daalt|gaat|wordt|blijft|is|zijn|worden|gaan) (?:[^\s!?;]+ )"
-            r"{0,4}?(?:naar|op|met|van|gelijk|begrensd|zoals|\w+ maanden)\b|(?:gaat|gaan) van \d+ naar \d|"
-            r"^\W*(?:getekend|ondertekend)\b|(?:[a-z]{2,16})?(?:contract|overeenkomst|huur) [^.!?\n]{0,40}(?<![^\W_])"
-            r"(?:loopt tot|getekend|verlengd|geldig tot)|schuift (?:\w+ )?(?:door|op|naar)\b|(?:gaat|gaan) "
-            r"(?:[^\s!?;]+ ){0,2}voor (?:het|de|op|alles)\b|(?:heeft|hebben|krijgt|krijgen) (?:nu )?(?:voorrang|"
-            r"prioriteit)\b|blijft (?:\S+ ){0,3}(?:zoals|hetzelfde)"
+            r"[^.!?\n]{0,50}(?<![^\W_])(?:stijgt|daalt|gaat|wordt|blijft|is|zijn|worden|gaan) (?:[^\s!?;]+ "
+            r"){0,4}?(?:naar|op|met|van|gelijk|begrensd|zoals|\w+ maanden)\b|(?:gaat|gaan) van \d+ naar \d|"
+            r"^\W*(?:getekend|ondertekend)\b|(?:[a-z]{2,16})?(?:contract|overeenkomst|huur) "
+            r"[^.!?\n]{0,40}(?<![^\W_])(?:loopt tot|getekend|verlengd|geldig tot)|schuift (?:\w+ )?(?:door|op|naar)\b|"
+            r"(?:gaat|gaan) (?:[^\s!?;]+ ){0,2}voor (?:het|de|op|alles)\b|(?:heeft|hebben|krijgt|krijgen) (?:nu "
+            r")?(?:voorrang|prioriteit)\b|blijft (?:\S+ ){0,3}(?:zoals|hetzelfde)"
         ),
         (
             r"^\W*(?:elke|elk|alle|iedere|ieder|geen enkele?) [^!?\n]{2,60} (?:moet|moeten|vereist|vereisen|gaat via|"
@@ -158,31 +161,25 @@ LEXICON = Lexicon(
         rf"(?:(?:we|wij) {VERB}|{VERB} (?:we|wij))\b",
     ),
     medium=(
+        *ACTS_MEDIUM,
         (
-            rf"(?:is|zijn|wordt|worden) (?:[^\s!?;]+ ){{0,8}}?{ENDED}\b|^\W*(?:kortom|uiteindelijk|samengevat)\s*(?::|"
-            r",) |\w+ gaat naar \S|ronde is rond\b|klaar ermee\b|dan wordt het \S|gaan? door\b|per (?:jan|feb|mrt|apr|"
-            r"jun|jul|aug|sep|okt|nov|dec)\w*"
+            r"^\W*(?:kortom|uiteindelijk|samengevat)\s*(?::|,) |\w+ gaat naar \S|ronde is rond\b|klaar ermee\b|dan "
+            r"wordt het \S|gaan? door\b|per (?:jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec)\w*"
         ),
         (
-            r"(?:kost|kosten|heeft|hebben|gaat|gaan|sluit|sluiten|start|starten|begint|beginnen|krijgt|krijgen|vereist|"
-            r"stijgt|stijgen|daalt|dalen|verhuist|verhuizen|komt|komen|verschijnt|neemt|stapt over|betaalt|betalen|"
-            r"valt|vallen|moet|moeten|hoeft|hoeven|loopt)(?: [^\s!?;]+){0,6}? (?:zonder|vanaf|naar|nodig|pas|alleen|"
-            r"per|op de|voortaan|twee|niet meer|af|over|buiten|live|omhoog|omlaag|dicht|uit|in eigen)\b"
+            r"(?:kost|kosten|heeft|hebben|gaat|gaan|sluit|sluiten|start|starten|begint|beginnen|krijgt|krijgen|"
+            r"vereist|stijgt|stijgen|daalt|dalen|verhuist|verhuizen|komt|komen|verschijnt|neemt|stapt over|betaalt|"
+            r"betalen|valt|vallen|moet|moeten|hoeft|hoeven|loopt)(?: [^\s!?;]+){0,6}? (?:zonder|vanaf|naar|nodig|pas|"
+            r"alleen|per|op de|voortaan|twee|niet meer|af|over|buiten|live|omhoog|omlaag|dicht|uit|in eigen)\b"
         ),
         (
-            r"(?:we|wij) zullen\b|(?:we|wij) (?:gebruiken|bouwen|doen|verkopen|leveren) (?:\w+ ){0,3}(?:geen|niet meer|"
-            r"alleen nog|voortaan)"
+            r"(?:we|wij) zullen\b|(?:we|wij) (?:gebruiken|bouwen|doen|verkopen|leveren) (?:\w+ ){0,3}(?:geen|niet "
+            r"meer|alleen nog|voortaan)"
         ),
         rf"(?:vanaf|per|met ingang van|m\.?i\.?v\.?|ingaande|te beginnen) {WHEN}",
         (
             r"geen \S+(?: \S+){0,4} meer\b|(?:niet meer|alleen nog|voortaan|van nu af aan|tot nader order|permanent|"
             r"zonder uitzondering)\b"
-        ),
-        (
-            r"(?:is|zijn|wordt|worden) (?:[^\s!?;]+ ){0,5}?(?:geschrapt|stopgezet|uitgeschakeld|uitgefaseerd|"
-            r"uitgesteld|verlengd|opgeheven|goedgekeurd|van tafel|verplicht|gestopt|beeindigd|afgeschaft|hernoemd|"
-            r"ingevoerd|verhoogd|verlaagd|gesloten|de standaard|bevroren|vervangen|opgezegd|geannuleerd|verplaatst|"
-            r"standaard|gratis|betaald)\b"
         ),
         (
             r"(?:blijft|blijven) (?:bij|gratis|ongewijzigd|bestaan|zoals|gelijk|intern|gesloten|open|op|staan)\b|"
