@@ -20,19 +20,25 @@ _COMMON = {
     ),
     "fr": (
         "le la les des et est une un du pas nous on je vous pour dans que qui sur avec ce cette au aux par "
-        "plus mais ou sont ne se il elle c d l en de notre nos a si pas qu ca n s j y leur"
+        "plus mais ou sont ne se il elle c d l en de notre nos a si pas qu ca n s j y leur sera seront ont "
+        "deux trois chaque entre nouveau nouvelle jusqu des du elles reste tous toutes"
     ),
     "es": (
         "el la los las y es una un de del no nos que para en con por lo se su al mas pero como ya a partir "
-        "este esta hemos vamos todos si desde o sin yo le les"
+        "este esta hemos vamos todos si desde o sin yo le les hasta queda quedan fuera son hay tras muy nuevo nueva "
+        "sera seran ha han dos tres cada sobre entre otra otro nuestra nuestro solo nada ningun ninguna"
     ),
     "pt": (
         "o a os as e um uma de do da dos das no na nos nas nao que para em com por se ao mais mas como ja "
-        "este esta vamos todos pra pro eu voce a gente ou sem foi ta"
+        "este esta vamos todos pra pro eu voce a gente ou sem foi ta ate fica ficam fora sao tem muito novo "
+        "nova sera serao dois duas "
+        "tres cada sobre entre outra outro nossa nosso so vai tudo"
     ),
     "it": (
         "il lo la i gli le e un una di del della dei delle non che per in con su da dal al alla piu ma come "
-        "gia questo questa abbiamo tutti si ci sono o senza ho l"
+        "gia questo questa abbiamo tutti si ci sono o senza ho l nel nella fino sara saranno ha hanno due "
+        "tre ogni tra fra nuovo "
+        "nuova nostro nostra solo viene vengono resta"
     ),
     "nl": (
         "de het een en is niet we wij ik van voor met op in te dat die der aan ook maar of als nog er naar "
@@ -53,6 +59,7 @@ _COMMON = {
     ),
     "ja": ("desu masu ni wo de kara no wa ga to mo mashita shimasu ikimasu koto"),
 }
+_KIN = ("fr", "es", "pt", "it")
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
 for _code, _words in _COMMON.items():
     for _word in set(_words.split()):
@@ -134,4 +141,11 @@ def _by_words(plain: str, least: int) -> set[str]:
         for code in _LANGUAGES_OF.get(word, ()):
             counts[code] += 1
     most = max(counts.values())
-    return {code for code, count in counts.items() if count >= least and 2 * count >= most + (most > 2)}
+    kin = max(
+        counts[code] for code in _KIN
+    )  # these share so many words that a text in one looks a little like all of them
+    return {
+        code
+        for code, count in counts.items()
+        if count >= least and 2 * count >= most + (most > 2) and (code not in _KIN or 4 * count >= 3 * kin)
+    }
