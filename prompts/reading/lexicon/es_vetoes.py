@@ -81,11 +81,12 @@ PAST = (
 
 LOGISTICS = (
     (
-        r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|(?<!en )pausa|sala \w+|enlace de|agenda|calendario|(?:tengo|"
-        r"teneis|una|la) cita (?!previa)|hasta (?:luego|manana|ahora)|siguiente (?:punto|tema)|nos vemos|nos "
-        r"juntamos|quedamos (?:a|el|para|manana|hoy|luego)|vamos con (?:retraso|prisa|calma|tiempo)|por hoy|lo "
-        r"dejamos (?:aqui|por hoy)|vamos a ver|vamos viendo|veremos|hablamos|pasamos al (?:siguiente|punto)|"
-        r"bienvenid\w+|estoy (?:fuera|de)|estas en|ha terminado|terminaron|a las? \d)\b"
+        r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|(?<!en )pausa|sala \w+|enlace de|agenda|calendario|(?:corta|"
+        r"cierra|bloquea)n? (?:el|la) (?:puente|calle|trafico|autopista|carretera)|(?:tengo|teneis|una|la) cita "
+        r"(?!previa)|hasta (?:luego|manana|ahora)|siguiente (?:punto|tema)|nos vemos|nos juntamos|quedamos (?:a|"
+        r"el|para|manana|hoy|luego)|vamos con (?:retraso|prisa|calma|tiempo)|por hoy|lo dejamos (?:aqui|por hoy)|"
+        r"vamos a ver|vamos viendo|veremos|hablamos|pasamos al (?:siguiente|punto)|bienvenid\w+|estoy (?:fuera|"
+        r"de)|estas en|ha terminado|terminaron|a las? \d)\b"
     ),
 )
 
