@@ -93,9 +93,8 @@ def _read_on(whole: str, context: Sequence[str], least: float) -> tuple[Reading,
 
 def _spoken(plain: str) -> list[Language]:
     """The languages that a text may be in and that have a cue which may be in it."""
-    english, *others = LANGUAGES
-    told = [english] if FIRST_LOOK_ENGLISH.passes(plain.replace("\n", "\n ")) else []
-    told += [others[place] for place in OTHER_CUES.passed(plain)]
+    told = [LANGUAGES[0]] if FIRST_LOOK_ENGLISH.passes(plain.replace("\n", "\n ")) else []
+    told += OTHER_CUES.passed(plain)
     if not told:
         return told
     codes = likely(plain)
@@ -224,10 +223,9 @@ def _asks_back(following: str) -> bool:
 
 
 def _has_content(plain: str, cue: _Cue) -> bool:
-    return (
-        len(_LETTER.findall(plain[: cue.start])) + len(_LETTER.findall(plain[cue.end :])) + (cue.end - cue.start) // 3
-        > 5
-    )
+    per_letter = 2 if plain[cue.end - 1 : cue.end] >= "\u0900" else 3  # the scripts that say more with a letter
+    outside = len(_LETTER.findall(plain[: cue.start])) + len(_LETTER.findall(plain[cue.end :]))
+    return outside + (cue.end - cue.start) // per_letter > 5
 
 
 def _confirmations(
