@@ -145,11 +145,12 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One entry of a menu or select: what is read, and what comes back."""
+    """One entry of a menu or select: what is read, and what comes back. `picked` is what is read once it is picked, where that differs."""
 
     label: str
     value: str
     hint: str = ""
+    picked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

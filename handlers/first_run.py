@@ -78,7 +78,7 @@ async def customers_pasted(desk: Desk, event: FormSubmission) -> Answer:
     count = len(new) + len(judged.known)
     if wrong:
         saved = f"Saved {count}. " if count else ""
-        errors = {"names": saved + " ".join(sentence for _, sentence in wrong)}
+        errors = {"names": saved + "\n".join(sentence for _, sentence in wrong)}
         left = "\n".join(typed for typed, _ in wrong)
         return Invalid(errors, cards.customers_form(event.id, left, [typed for typed, _ in near], errors))
     if not count:
@@ -106,7 +106,11 @@ async def channels_chosen(desk: Desk, event: FormSubmission) -> Answer:
     line: list[Inline] = []
     for row in rows:
         line += [", ", channel(row)] if line else [channel(row)]
-    invite = "" if event.workspace.platform in EVERYWHERE else " Where I am not yet, type /invite @Verbatim."
+    invite = (
+        ""
+        if event.workspace.platform in EVERYWHERE
+        else " Where I am not in the channel yet, type /invite @Verbatim there."
+    )
     return Close(say("I listen in ", *line, f" from now on.{invite}"))
 
 

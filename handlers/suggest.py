@@ -31,10 +31,12 @@ async def customers(desk: Desk, event: Suggest) -> Options:
             return Options(found)
         case Segment(near=near):
             names = tuple(customer_choice(entry.id, entry.name) for entry in near)
-            told = Choice(shortened(f"“{typed}” is a group. Name one who asked.", 75), f"t:{typed[:100]}")
-            return Options((*(names or found), told), refusals.segment(typed, [])[:75])
+            told = shortened(f"“{typed}” is a group. Name one who asked.", 75)
+            choice = Choice(told, f"t:{typed[:100]}", picked=shortened(typed, 75))
+            return Options((*(names or found), choice), shortened(refusals.segment(typed, []), 75))
         case Near() | NewName():
-            return Options((*found, Choice(shortened(f"Add “{typed}” as a new customer", 75), f"n:{typed[:140]}")))
+            new = shortened(f"Add “{typed}” as a new customer", 75)
+            return Options((*found, Choice(new, f"n:{typed[:140]}", picked=shortened(typed, 75))))
         case Unusable(reason=reason):
             return Options(found, reason[:75])
 

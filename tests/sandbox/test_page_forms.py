@@ -85,9 +85,41 @@ async def test_a_group_is_refused_where_it_is_typed_and_a_new_name_is_offered(op
     await expect(form.get_by_text("That is a group. Name one who asked.")).to_be_visible()
     await customers.fill("Hooli")
     await page.get_by_role("option", name="Add “Hooli” as a new customer").click()
-    await expect(form.locator(".chip")).to_have_text("Add “Hooli” as a new customer")
+    await expect(form.locator(".chip")).to_have_text("Hooli")
     await customers.press("Backspace")
     await expect(form.locator(".chip")).to_have_count(0)
+
+
+async def test_a_name_that_can_only_mean_one_customer_needs_no_press(opens: Opens, served: Served) -> None:
+    page = await opens()
+    form = await decide(page)
+    customers = form.get_by_role("combobox", name="Customers")
+    await customers.press_sequentially("Hooli")
+    await page.keyboard.press("Tab")
+    await expect(form.locator(".chip")).to_have_text("Hooli")
+    await customers.press_sequentially("globex")
+    await form.get_by_role("button", name="Save").click()
+    await expect(page.locator(".whisper", has_text="Saved D-42 for new:Hooli, Globex.")).to_be_visible()
+    assert served.toy.saved["customers"] == ("new:Hooli", "c2")
+
+
+async def test_words_that_name_no_customer_yet_are_not_sent_away(opens: Opens, served: Served) -> None:
+    page = await opens()
+    form = await decide(page)
+    customers = form.get_by_role("combobox", name="Customers")
+    await customers.fill("e")
+    await form.get_by_role("button", name="Save").click()
+    await expect(customers).to_be_focused()
+    await expect(customers).to_have_accessible_description(
+        "Organizations or people, by name. Choose from the list what “e” means, or empty the field."
+    )
+    await customers.fill("our customers")
+    await form.get_by_role("button", name="Save").click()
+    await expect(form.locator(".field-error", has_text="That is a group.")).to_be_visible()
+    await form.get_by_role("button", name="More").click()
+    await expect(form.get_by_label("How we heard it")).to_be_focused()
+    await expect(customers).to_have_value("our customers")
+    assert not [event for event in served.toy.heard if isinstance(event, FormSubmission)]
 
 
 async def test_escape_asks_before_it_throws_words_away(opens: Opens) -> None:

@@ -215,7 +215,8 @@ class Toy:
         if "customers" in typed:
             return Options(reason="That is a group. Name one who asked.")
         found = tuple(Choice(name, key) for key, name in CUSTOMERS.items() if typed in name.casefold())
-        return Options(found or (Choice(f"Add “{event.typed}” as a new customer", f"new:{event.typed}"),))
+        new = Choice(f"Add “{event.typed}” as a new customer", f"new:{event.typed}", picked=event.typed)
+        return Options(found or (new,))
 
 
 NAME = Button("Name the customers", "name", style="primary", opens_form=True)

@@ -5,14 +5,15 @@ import { icon } from "./icons.js";
 import { place } from "./popover.js";
 
 export class Combobox {
-  /** `search(typed)` gives {choices, reason}; `describedBy` are ids of the hint and the error. */
-  constructor({ id, many, picked, placeholder, search, describedBy, required }) {
+  /** `search(typed)` gives {choices, reason}; `describedBy` are ids of the hint and the error, `typed` words that wait for a choice. */
+  constructor({ id, many, picked, placeholder, search, describedBy, required, typed = "" }) {
     Object.assign(this, { many, search, placeholder, picked: [...picked], found: [], at: -1, asked: 0 });
     const listId = freshId("options");
     this.input = el("input", {
       id,
       type: "text",
       class: "combo-input",
+      value: typed,
       autocomplete: "off",
       role: "combobox",
       "aria-autocomplete": "list",
@@ -22,8 +23,9 @@ export class Combobox {
       "aria-required": required ? "true" : null,
       on: {
         input: () => this.look(),
-        focus: () => this.look(),
-        blur: () => this.close(),
+        focus: () => this.quietly || this.look(),
+        click: () => this.list.matches(":popover-open") || this.look(),
+        blur: () => this.leave(),
         keydown: (event) => this.pressed(event),
       },
     });
@@ -54,24 +56,53 @@ export class Combobox {
   drop(choice) {
     this.picked = this.picked.filter((one) => one !== choice);
     this.draw();
+    this.focus();
+  }
+
+  /** Takes the focus without opening the list, which would hide what stands below. */
+  focus() {
+    this.quietly = true;
     this.input.focus();
+    this.quietly = false;
   }
 
   async look() {
     this.asked += 1;
     const mine = this.asked;
     const typed = this.input.value.trim();
-    let answer;
-    try {
-      answer = await this.search(typed);
-    } catch (trouble) {
-      answer = { choices: [], reason: trouble.message };
-    }
+    const { offers, reason } = await this.offered(typed);
     if (mine !== this.asked || document.activeElement !== this.input) return;
-    const taken = new Set(this.values());
-    this.found = (answer?.choices ?? []).filter((choice) => !taken.has(choice.value));
-    this.at = this.found.length && typed ? 0 : -1;
-    this.show(answer?.reason || (this.found.length || !typed ? "" : "Nothing fits."));
+    this.found = offers;
+    this.at = offers.length && typed ? 0 : -1;
+    this.show(reason || (offers.length || !typed ? "" : "Nothing fits."));
+  }
+
+  /** What there is to choose from, without what is picked already; a choice that only says the reason is none. */
+  async offered(typed) {
+    try {
+      const { choices = [], reason = "" } = (await this.search(typed)) ?? {};
+      const taken = new Set(this.values());
+      return { offers: choices.filter(({ value, label }) => !taken.has(value) && !same(label, reason)), reason };
+    } catch (trouble) {
+      return { offers: [], reason: trouble.message };
+    }
+  }
+
+  leave() {
+    this.close();
+    this.settle();
+  }
+
+  /** Takes what was typed and not picked where it can only mean one thing; else the sentence that says what to do. */
+  async settle() {
+    const typed = this.input.value.trim();
+    if (!typed) return "";
+    const { offers, reason } = await this.offered(typed);
+    if (this.input.value.trim() !== typed) return "";
+    const meant = offers.find(({ label }) => same(label, typed)) ?? (offers.length === 1 && !reason ? offers[0] : null);
+    if (!meant) return reason || `Choose from the list what “${typed}” means, or empty the field.`;
+    this.add(meant);
+    return "";
   }
 
   show(reason) {
@@ -110,11 +141,16 @@ export class Combobox {
   }
 
   take(choice) {
-    this.picked = this.many ? [...this.picked, choice] : [choice];
+    this.add(choice);
+    this.close();
+    this.focus();
+  }
+
+  add(choice) {
+    const one = { ...choice, label: choice.picked || choice.label };
+    this.picked = this.many ? [...this.picked, one] : [one];
     this.input.value = "";
     this.draw();
-    this.close();
-    this.input.focus();
   }
 
   pressed(event) {
@@ -140,3 +176,5 @@ export class Combobox {
     this.input.removeAttribute("aria-activedescendant");
   }
 }
+
+const same = (one, other) => one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();

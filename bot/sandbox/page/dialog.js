@@ -42,7 +42,7 @@ class Sheet {
     document.body.append(this.dialog);
     this.draw(form, {});
     this.dialog.showModal();
-    this.fields[0]?.focus();
+    (this.fields.slice(0, 2).find(isEmpty) ?? this.fields[0])?.focus();
   }
 
   /** Draws a form; `kept` holds what was typed, by field name. */
@@ -70,12 +70,25 @@ class Sheet {
     const values = this.values();
     const before = new Map(this.fields.map(({ part }) => [part.name, JSON.stringify(valueOf(part))]));
     const kept = {};
-    for (const part of form.parts) if (before.get(part.name) === JSON.stringify(part.name && valueOf(part))) kept[part.name] = values[part.name];
+    for (const part of form.parts.filter(({ name }) => name in values)) {
+      const typed = values[part.name]?.typed;
+      if (before.get(part.name) === JSON.stringify(valueOf(part))) kept[part.name] = values[part.name];
+      else if (typed) kept[part.name] = Object.assign(valueOf(part), { typed });
+    }
     const focused = document.activeElement?.closest("[data-field], [data-action]")?.dataset ?? {};
     this.draw(form, kept);
-    const button = [...this.body.querySelectorAll("[data-action]")].find((one) => one.dataset.action === focused.action);
+    if (!Object.keys(form.errors).length) this.after(focused, values)?.focus();
+  }
+
+  /** Where one goes on after the form changed: in the field that changed it, else where a button moved words to, in what it brought, or on it. */
+  after(focused, values) {
     const field = this.fields.find(({ part }) => part.name === focused.field);
-    if (!Object.keys(form.errors).length) (field ?? button ?? this.fields[0])?.focus();
+    const now = this.values();
+    const gone = Object.keys(values).filter((name) => typeof values[name] === "string" && values[name] && now[name] === "");
+    const moved = this.fields.find(({ part }) => gone.some((name) => String(now[part.name] ?? "").includes(values[name])));
+    const fresh = this.fields.find(({ part }) => !(part.name in values));
+    const button = [...this.body.querySelectorAll("[data-action]")].find((one) => one.dataset.action === focused.action);
+    return field ?? moved ?? fresh ?? button ?? this.fields[0];
   }
 
   button(item) {
@@ -96,7 +109,7 @@ class Sheet {
   }
 
   dirty() {
-    return this.fields.some((field) => JSON.stringify(field.value()) !== JSON.stringify(valueOf(field.part)));
+    return this.fields.some((field) => field.value()?.typed || JSON.stringify(field.value()) !== JSON.stringify(valueOf(field.part)));
   }
 
   pressed(event) {
@@ -137,7 +150,10 @@ class Sheet {
     return this.ask("change", { ...this.asked(), action, value: String(value), values: this.values() });
   }
 
-  submit() {
+  async submit() {
+    const wrong = await Promise.all(this.fields.map(async (field) => [field.part.name, await field.settle()]));
+    const errors = Object.fromEntries(wrong.filter(([, sentence]) => sentence));
+    if (Object.keys(errors).length) return this.fail(errors);
     return this.ask("submit", { ...this.asked(), values: this.values() });
   }
 
@@ -184,3 +200,5 @@ class Sheet {
     else first?.focus();
   }
 }
+
+const isEmpty = (field) => !String(field.value() ?? "");

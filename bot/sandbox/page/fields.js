@@ -5,7 +5,7 @@ import { el, freshId } from "./dom.js";
 import { state } from "./state.js";
 
 /**
- * A field as {element, value(), fail(sentence), focus()}.
+ * A field as {element, value(), settle(), fail(sentence), focus()}; `settle` gives a sentence when what is typed there cannot be sent.
  * `value` is what to show (as `value()` gives it); `suggest(name, typed)` and `refresh(name, value)` ask the application.
  */
 export function drawField(part, value, { suggest, refresh }) {
@@ -25,8 +25,8 @@ export function drawField(part, value, { suggest, refresh }) {
     element.classList.toggle("failed", Boolean(sentence));
     for (const input of element.querySelectorAll("input, textarea, select")) input.setAttribute("aria-invalid", String(Boolean(sentence)));
   };
-  const focus = () => element.querySelector("input, textarea, select")?.focus();
-  return { element, fail, focus, value: made.value, part };
+  const focus = made.focus ?? (() => element.querySelector("input, textarea, select")?.focus());
+  return { element, fail, focus, settle: made.settle ?? (() => ""), value: made.value, part };
 }
 
 /** What a field holds when the application draws it, as `value()` gives it. */
@@ -63,7 +63,7 @@ const MAKERS = {
     const known = new Map([...part.picked, ...(value.choices ?? [])].map((choice) => [choice.value, choice]));
     const picked = [...value].map((one) => known.get(one) ?? { label: one, value: one });
     const search = (typed) => suggest(part.name, typed);
-    return combobox(new Combobox({ ...part, id, describedBy, picked, search }));
+    return combobox(new Combobox({ ...part, id, describedBy, picked, search, typed: value.typed }));
   },
 
   PersonField(part, value, tools) {
@@ -78,15 +78,15 @@ const MAKERS = {
 };
 
 function combobox(box) {
-  const value = () => Object.assign(box.values(), { choices: box.picked });
-  return { element: box.element, value };
+  const value = () => Object.assign(box.values(), { choices: box.picked, typed: box.input.value });
+  return { element: box.element, value, settle: () => box.settle(), focus: () => box.focus() };
 }
 
 function local(part, value, { id, describedBy }, choices) {
   const picked = value.map((one) => choices.find((choice) => choice.value === one) ?? { value: one, label: one });
   const fits = (typed) => (choice) => choice.label.toLocaleLowerCase().includes(typed.toLocaleLowerCase());
   const search = async (typed) => ({ choices: choices.filter(fits(typed)), reason: "" });
-  return combobox(new Combobox({ ...part, id, describedBy, picked, search }));
+  return combobox(new Combobox({ ...part, id, describedBy, picked, search, typed: value.typed }));
 }
 
 function select(part, value, { id, describedBy, refresh }) {
