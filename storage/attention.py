@@ -9,9 +9,10 @@ from sqlalchemy import and_, func, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from bot.chat import Workspace as ChatWorkspace
 from storage import tables as t
 from storage.database import HOLD, Store
-from storage.rows import find_person
+from storage.rows import find_person, find_workspace
 
 A_DAY = 2
 """How often one person is asked on one day, over everything."""
@@ -79,6 +80,13 @@ async def take_turn(store: Store, row: t.Outgoing, day: date, chosen: bool = Fal
             return False
         said.counted_on = day
         return True
+
+
+async def had_their_turns(store: Store, workspace: ChatWorkspace, person: str, day: date) -> bool:
+    """Whether somebody (the platform's id) was asked on their local day as often as anybody is."""
+    async with store.read() as session:
+        row = await find_workspace(session, workspace)
+        return row is not None and await counted(session, row.id or 0, person, day) >= A_DAY
 
 
 async def counted(

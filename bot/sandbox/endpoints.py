@@ -118,7 +118,7 @@ class Read(InChannel):
 class Wound(Sent):
     """A step of the clock."""
 
-    step: Literal["hour", "tomorrow", "work", "week"]
+    step: Literal["hour", "tomorrow", "week"]
 
 
 class Endpoints:
@@ -132,6 +132,9 @@ class Endpoints:
         where, text = Where(sent.channel, sent.thread), sent.text.strip()
         if text.startswith("/") and len(text) > 1:
             name, _, rest = text[1:].partition(" ")
+            if name == view.INVITE:
+                await self._messages.invite(sent.who, sent.channel)
+                return self._outcome(Outcome(None))
             return self._outcome(await self._asking.command(sent.who, where, name, rest.strip()))
         try:
             row, outcome = await self._messages.say(sent.who, where, text)

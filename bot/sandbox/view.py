@@ -11,9 +11,12 @@ from bot.chat import Command, Shortcut
 from bot.router import Route
 from bot.sandbox.reach import Reach, Where
 from bot.sandbox.stage import Stage
-from bot.sandbox.world import VERBATIM, working_moment
+from bot.sandbox.world import VERBATIM, direct_with
+from storage import attention, sandbox_messages
 from storage import sandbox as memory
-from storage import sandbox_messages
+
+INVITE = "invite"
+"""The command of the chat itself that brings Verbatim into a channel, as Slack has it."""
 
 PAGE = 200
 """Messages of a channel drawn at once."""
@@ -23,18 +26,20 @@ WHOLE_THREAD = 1000
 
 
 async def overview(stage: Stage, reach: Reach, person: str) -> dict[str, Any]:
-    """Who and which channels there are for a person, and what they have not read."""
+    """Who and which channels there are for a person, what they have not read, and whether they were `asked` all they are today.
+
+    Beside the other people stands only what Verbatim has for them alone.
+    """
     me, town = reach.actor(person), stage.town
     unread = await memory.unread(stage.store, stage.workspace.id)
-    waiting: dict[str, int] = {}
-    for (reader, _), count in unread.items():
-        waiting[reader] = waiting.get(reader, 0) + count
+    today = stage.now().astimezone(ZoneInfo(town.people[me.id].zone)).date()
     return {
         "workspace": town.name,
         "me": me.id,
         "verbatim": VERBATIM.id,
         "clock": hours(stage, person),
-        "people": [_person(row, waiting.get(row.id, 0)) for row in town.people.values()],
+        "asked": await attention.had_their_turns(stage.store, stage.workspace, me.id, today),
+        "people": [_person(row, unread.get((row.id, direct_with(row.id)), 0)) for row in town.people.values()],
         "channels": [
             _channel(stage, row, unread.get((person, row.id), 0))
             for row in town.channels.values()
@@ -44,10 +49,8 @@ async def overview(stage: Stage, reach: Reach, person: str) -> dict[str, Any]:
 
 
 def hours(stage: Stage, person: str) -> dict[str, Any]:
-    """The time in the sandbox, and when somebody's working hours begin if they are off now."""
-    now, zone = stage.now(), stage.town.people[person].zone
-    work = working_moment(now, zone)
-    return {"now": now.isoformat(), "zone": zone, "work": work.isoformat() if work > now else None}
+    """The time in the sandbox, and where somebody reads it."""
+    return {"now": stage.now().isoformat(), "zone": stage.town.people[person].zone}
 
 
 def _person(row: memory.SandboxPerson, unread: int) -> dict[str, Any]:
@@ -110,14 +113,15 @@ def offers(routes: Sequence[Route]) -> dict[str, Any]:
     """The commands and message shortcuts that the page completes, from the table of routes."""
     commands = [route for route in routes if route.event is Command and route.help]
     shortcuts = [route for route in routes if route.event is Shortcut]
+    invite = {"name": INVITE, "usage": "/invite @Verbatim", "help": "Bring Verbatim into this channel."}
     return {
-        "commands": [{"name": one.name, "usage": one.usage, "help": one.help} for one in commands],
+        "commands": [*({"name": one.name, "usage": one.usage, "help": one.help} for one in commands), invite],
         "shortcuts": [{"name": one.name, "title": one.title or one.name, "help": one.help} for one in shortcuts],
     }
 
 
 def step(stage: Stage, person: str, name: str) -> datetime:
-    """When a button of the clock leads: an hour on, tomorrow or the next working day at 9:00 for that person, a week on."""
+    """When a button of the clock leads: an hour on, tomorrow at 9:00 for that person, a week on."""
     now, zone = stage.now(), ZoneInfo(stage.town.people[person].zone)
     local = now.astimezone(zone)
     morning = (local + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
@@ -126,7 +130,5 @@ def step(stage: Stage, person: str, name: str) -> datetime:
             return now + timedelta(hours=1)
         case "tomorrow":
             return morning.astimezone(now.tzinfo)
-        case "work":
-            return working_moment(now, zone.key)
         case _:
             return now + timedelta(weeks=1)

@@ -27,6 +27,8 @@ from storage import tables as t
 from storage.first_run import Progress
 
 CHANNELS = 2
+STEPS = "Three steps, five minutes."
+READY = "All is set up. Announce a decision in one of the channels and see."
 PRIVATE = (
     "I hear a channel once I am in it: type /invite @Verbatim there. In private channels nobody else can bring me in."
 )
@@ -40,16 +42,19 @@ def welcome() -> Card:
 
 def steps(done: Progress) -> Card:
     """The card of the first five minutes; it is edited as steps are done."""
-    three = (done.customers > 0, len(done.on) + done.private >= CHANNELS, done.guardians > 0)
+    heard = [one for one in done.on if one not in done.uninvited]
+    three = (done.customers > 0, len(heard) + done.private >= CHANNELS, done.guardians > 0)
     parts: list[Part] = [
         Heading("Verbatim is here"),
-        Text(("Three steps, five minutes. Then announce a decision in a channel and see.",)),
+        Text((READY if all(three) else f"{STEPS} Then announce a decision in a channel and see.",)),
         Text((_tick(three[0], 1), _customers(done.customers))),
-        Text((_tick(three[1], 2), *_channels(done.on, done.private))),
+        Text((_tick(three[1], 2), *_channels(heard, done.private))),
     ]
     if done.uninvited:
         parts.append(
-            Text(("Invite me, too, to ", *_named(done.uninvited), ": type /invite @Verbatim there."), quiet=True)
+            Text(
+                ("I hear ", *_named(done.uninvited), " once I am there, too: type /invite @Verbatim there."), quiet=True
+            )
         )
     parts.append(Text((_tick(three[2], 3), _guardians(done.guardians))))
     labels = ("Paste customer names", "Choose two channels", "Choose a guardian")
@@ -60,7 +65,7 @@ def steps(done: Progress) -> Card:
         for label, action in zip(labels, actions, strict=True)
     ]
     parts.append(Actions((*buttons, Button("Send me a sample question", "try.start"))))
-    return Card("Verbatim is here. Three steps, five minutes.", tuple(parts))
+    return Card(f"Verbatim is here. {STEPS}", tuple(parts))
 
 
 def _tick(done: bool, number: int) -> str:

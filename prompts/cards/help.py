@@ -11,8 +11,8 @@ GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
     ("Decide, quote, flag", frozenset({"decide", "quote", "flag", "ask"})),
     ("Together", frozenset({"pledge", "council", "review", "quiz", "validate", "themes", "customerback", "handbook"})),
     ("Look", frozenset({"metrics", "search", "mine", "show", "help"})),
-    ("Set up", frozenset({"customers", "guardians", "channel", "settings", "role"})),
-    ("You", frozenset({"department", "unmute", "privacy", "try"})),
+    ("Set up", frozenset({"customers", "guardians", "channel", "settings", "role", "tuning"})),
+    ("You", frozenset({"department", "unmute", "privacy", "try", "away", "back", "hours"})),
 )
 """Which first words stand under which heading; everything else stands under More."""
 
@@ -44,4 +44,4 @@ def _group(name: str) -> str:
 
 
 def _row(usage: str, told: str) -> tuple[Inline, ...]:
-    return (f"\n{usage}  {told}",)
+    return ("\n", Strong(usage), f"  {told}")

@@ -24,6 +24,7 @@ async def write(page: Page, words: str) -> None:
 async def test_the_first_screen_says_what_to_try_and_does_it_in_two_presses(opens: Opens) -> None:
     page = await opens()
     await expect(page.get_by_text("Announce a decision, such as:")).to_be_visible()
+    await expect(page.locator(".face .dot")).to_have_count(0)
     await expect(page.get_by_text("Everything stays on this machine. Act as anyone")).to_be_visible()
     await page.get_by_role("button", name="We're going with EU-only hosting").click()
     await page.keyboard.press("Enter")
@@ -85,6 +86,41 @@ async def test_a_thread_opens_beside_the_conversation(opens: Opens) -> None:
     await expect(thread).to_be_hidden()
 
 
+async def test_a_reply_to_ones_message_leads_to_its_thread_and_to_the_rate(opens: Opens) -> None:
+    page = await opens()
+    await write(page, "We're going with EU-only hosting")
+    message = page.locator("#conversation .message", has_text="We're going with").first
+    await message.hover()
+    await message.get_by_role("button", name="Add a reaction").click()
+    await page.get_by_role("button", name="scales").click()  # the toy answers scales in the thread
+    told = page.locator(".toast", has_text="Verbatim replied in the thread of your message.")
+    await told.get_by_role("button", name="Open the thread").click()
+    await expect(page.get_by_role("complementary", name="Thread").locator(".card")).to_contain_text("D-42")
+    await page.locator("#composer").get_by_role("button", name="/truth metrics").click()
+    await expect(page.locator(".whisper", has_text="Median delay")).to_be_in_viewport()
+    await expect(page.locator("#composer").get_by_role("button", name="/truth metrics")).to_have_count(0)
+
+
+async def test_an_answer_comes_into_view_and_is_no_news(opens: Opens, served: Served) -> None:
+    stage = served.platform.stage
+    lines = [
+        memory.SandboxMessage(
+            workspace=stage.workspace.id, channel="product", author="sal", text=f"Line {number}", at=TUESDAY
+        )
+        for number in range(60)
+    ]
+    await sandbox_messages.add_messages(served.store, lines)
+    page = await opens()
+    await page.locator("#conversation").evaluate("(one) => one.scrollTo(0, 0)")
+    await write(page, "/truth metrics")
+    await expect(page.locator(".whisper", has_text="Median delay")).to_be_in_viewport()
+    await page.reload()
+    await expect(page.locator(".whisper", has_text="Median delay")).to_be_in_viewport()
+    await write(page, "/truth metrics")
+    await expect(page.locator(".whisper", has_text="Median delay")).to_have_count(2)
+    await expect(page.locator(".unread-line")).to_have_count(0)
+
+
 async def test_a_link_leads_to_its_message_also_in_a_thread(opens: Opens, served: Served) -> None:
     page = await opens()
     await write(page, "Where do we host?")
@@ -130,16 +166,17 @@ async def test_verbatim_can_be_added_to_a_channel_and_taken_out(opens: Opens) ->
     await page.get_by_role("button", name="Verbatim is here").click()
     await page.get_by_role("button", name="Take it out").click()
     await expect(page.locator("#top").get_by_role("button", name="Add Verbatim")).to_be_visible()
+    await write(page, "/invite @Verbatim")
+    await expect(page.get_by_role("button", name="Verbatim is here")).to_be_visible()
 
 
 async def test_the_clock_is_wound_for_all_and_a_new_day_gets_its_line(opens: Opens) -> None:
     ana, sal = await opens("/?as=ana"), await opens("/?as=sal")
     await write(ana, "Good night")
-    await expect(ana.locator(".clock")).to_contain_text("Today 10:00, Berlin")
+    await expect(ana.locator(".clock")).to_contain_text("Tue 3 Mar, 10:00, Berlin")
     await ana.get_by_role("button", name="Tomorrow 9:00").click()
-    await expect(ana.locator(".clock")).to_contain_text("Today 09:00, Berlin")
-    await expect(sal.locator(".clock")).to_contain_text("Today 03:00, New York")
-    await expect(sal.get_by_text("Outside Sal’s working hours")).to_be_visible()
+    await expect(ana.locator(".clock")).to_contain_text("Wed 4 Mar, 09:00, Berlin")
+    await expect(sal.locator(".clock")).to_contain_text("Wed 4 Mar, 03:00, New York")
     await write(ana, "Good morning")
     await expect(ana.locator(".day")).to_have_text(["Yesterday", "Today"])
 

@@ -30,3 +30,56 @@ async def test_a_newcomer_announces_a_decision_and_sees_its_record_and_the_rate(
         )
         await page.reload()
         await expect(page.get_by_role("paragraph").filter(has_text="Saved D-1 for Acme")).to_be_visible(timeout=20_000)
+
+
+async def test_a_form_says_once_what_is_wrong_and_leads_on(tmp_path: Path) -> None:
+    expect.set_options(timeout=20_000)
+    async with newcomer(tmp_path) as page:
+        composer = page.get_by_placeholder("Write to #product")
+        await composer.fill("/decide We keep EU-only hosting")
+        await composer.press("Enter")
+        form = page.get_by_role("dialog")
+        customers = form.get_by_role("combobox", name="Customers")
+        await expect(customers).to_be_focused()
+        await customers.fill("enterprise customers")
+        await expect(form.get_by_text("“Enterprise customers” is a group. Name one who asked.")).to_have_count(1)
+        await customers.fill("Acme")
+        await form.get_by_label("Their words").fill("They want all of their data in the EU")
+        await form.get_by_role("button", name="Save").click()
+        await expect(form.get_by_text("This retells them.")).to_be_visible()
+        await form.get_by_role("button", name="Keep it as our interpretation").click()
+        await expect(form.get_by_label("Our interpretation")).to_be_focused()
+        await expect(form.get_by_label("Our interpretation")).to_have_value("They want all of their data in the EU")
+        await form.get_by_role("button", name="Save").click()
+        await expect(
+            page.get_by_role("paragraph").filter(has_text="Saved D-1 for Acme. Quote still to come.")
+        ).to_be_visible()
+
+
+async def test_the_page_says_why_nobody_is_asked_a_third_time(tmp_path: Path) -> None:
+    expect.set_options(timeout=20_000)
+    async with newcomer(tmp_path) as page:
+        composer = page.get_by_placeholder("Write to #product")
+        for text in ("We're going with EU-only hosting.", "Decision: we drop the free tier in March."):
+            await composer.fill(text)
+            await composer.press("Enter")
+        await expect(page.locator(".whisper", has_text="Sounds like a decision")).to_have_count(2)
+        spared = page.get_by_text("Nobody is asked more than twice a day, and Ana was.")
+        await expect(spared).to_be_visible()
+        await page.locator("#composer").get_by_role("button", name="Tomorrow 9:00").click()
+        await expect(spared).to_be_hidden()
+
+
+async def test_the_list_of_commands_begins_with_the_first_words(tmp_path: Path) -> None:
+    expect.set_options(timeout=20_000)
+    async with newcomer(tmp_path) as page:
+        composer = page.get_by_placeholder("Write to #product")
+        listed = page.get_by_role("listbox", name="Commands").get_by_role("option")
+        await composer.press_sequentially("/truth")
+        await expect(listed.filter(has_text="/truth metrics")).to_be_visible()
+        await expect(listed.filter(has_text="/truth review skip")).to_have_count(0)
+        await composer.press_sequentially(" review")
+        await expect(listed.filter(has_text="/truth review skip")).to_have_count(1)
+        await composer.fill("/truth")
+        await composer.press("Enter")
+        await expect(page.get_by_role("heading", name="What you can type")).to_be_in_viewport()

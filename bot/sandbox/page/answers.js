@@ -7,11 +7,13 @@ import { here, state } from "./state.js";
 
 let goTo = () => {};
 let drawHome = () => {};
+let show = () => {};
 
-/** Tells this module how to go to a message, and how to draw Verbatim's own page. */
-export function connect({ go, home }) {
+/** Tells this module how to go to a message, how to draw Verbatim's own page, and how to show an answer where I am. */
+export function connect({ go, home, answer }) {
   goTo = go;
   drawHome = home;
+  show = answer;
 }
 
 /** Takes the server's reply to a command, a shortcut, a press or a form; `from` is {channel, thread, card}. */
@@ -31,5 +33,6 @@ export function took({ answer, said }, from = { ...here(), card: null }) {
       break;
   }
   const elsewhere = said && (said.channel !== state.channel || (said.thread !== null && said.thread !== state.thread));
+  if (said && !elsewhere) show(said);
   if (elsewhere) toast(answer.card.summary, { action: { label: "Show", act: () => goTo(said.channel, said.message) } });
 }

@@ -4,8 +4,8 @@ import { post } from "./api.js";
 import { byId, el, refill } from "./dom.js";
 import { icon } from "./icons.js";
 import { ask, attempt, toast } from "./notices.js";
-import { me, now, onChange, state, takeClock } from "./state.js";
-import { city, clockTime, dayName, weekdayTime } from "./time.js";
+import { now, onChange, state, takeClock } from "./state.js";
+import { city, dayAndTime } from "./time.js";
 
 /** What is under way, in words; empty when nothing is. */
 let winding = "";
@@ -26,7 +26,6 @@ function draw() {
       "section",
       { class: "clock", "aria-label": "Time in the sandbox", "aria-busy": String(Boolean(winding)) },
       el("div", { class: "clock-face" }, icon("clock"), el("span", { id: "clock-words" })),
-      off(),
       el("div", { class: "steps" }, step("hour", "+1 hour"), step("tomorrow", "Tomorrow 9:00"), step("week", "+1 week")),
     ),
     el(
@@ -39,21 +38,9 @@ function draw() {
   tick();
 }
 
-/** Outside working hours Verbatim waits; this says so, and leads on. */
-function off() {
-  if (!state.work || me().outsider) return null;
-  const label = `Go to ${weekdayTime(state.work)}`;
-  return el(
-    "p",
-    { class: "off-hours" },
-    `Outside ${me().name}’s working hours, so prompts wait. `,
-    el("button", { type: "button", class: "link", disabled: Boolean(winding), on: { click: () => wind("work") } }, label),
-  );
-}
-
 function tick() {
   const words = byId("clock-words");
-  if (words) words.textContent = winding || `${dayName(now()).replace("Today, ", "")} ${clockTime(now())}, ${city()}`;
+  if (words) words.textContent = winding || `${dayAndTime(now())}, ${city()}`;
 }
 
 async function during(words, act) {
@@ -65,7 +52,8 @@ async function during(words, act) {
   return done;
 }
 
-async function wind(step) {
+/** Winds the clock by one of its steps. */
+export async function wind(step) {
   const clock = await during("Time passes…", () => post("clock", { step }));
   if (clock) takeClock(clock);
 }

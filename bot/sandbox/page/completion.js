@@ -12,6 +12,15 @@ function begun(words) {
   return named.sort((one, other) => other.name.length - one.name.length).slice(0, 1);
 }
 
+/** The commands that fit what is typed. What stands below another one, such as `/truth review skip`, follows once that is typed. */
+function fitting(words) {
+  const begins = ({ name }) => name.startsWith(words) || `truth ${name}`.startsWith(words);
+  const found = state.commands.filter((one) => begins(one) || (words.length > 1 && one.name.includes(words)));
+  const typed = (name) => words.startsWith(name) || `truth ${words}`.startsWith(name);
+  const above = ({ name }) => found.some((one) => name.startsWith(`${one.name} `) && !typed(one.name));
+  return found.filter((one) => !above(one));
+}
+
 export class Completion {
   constructor(box, frame) {
     this.box = box;
@@ -30,8 +39,7 @@ export class Completion {
     const typed = this.box.value;
     if (!typed.startsWith("/") || typed.includes("\n")) return this.close();
     const words = typed.slice(1).toLocaleLowerCase();
-    const fits = ({ name }) => name.startsWith(words) || `truth ${name}`.startsWith(words) || (words.length > 1 && name.includes(words));
-    this.found = state.commands.filter(fits).slice(0, MOST);
+    this.found = fitting(words).slice(0, MOST);
     if (!this.found.length) this.found = begun(words);
     if (!this.found.length) return this.close();
     this.at = 0;
@@ -74,7 +82,7 @@ export class Completion {
     if (this.list.hidden) return false;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const typed = this.box.value.trim().slice(1).toLocaleLowerCase();
-    const whole = typed === this.found[this.at].name || begun(typed).includes(this.found[this.at]);
+    const whole = typed === "truth" || typed === this.found[this.at].name || begun(typed).includes(this.found[this.at]);
     if (move) {
       this.at = (this.at + move + this.found.length) % this.found.length;
       this.mark();

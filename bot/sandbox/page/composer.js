@@ -4,6 +4,7 @@ import { took } from "./answers.js";
 import { post, Trouble } from "./api.js";
 import { Completion } from "./completion.js";
 import { el, freshId } from "./dom.js";
+import { noticed } from "./hints.js";
 import { icon } from "./icons.js";
 import { toast } from "./notices.js";
 import { state } from "./state.js";
@@ -55,6 +56,12 @@ export class Composer {
     this.box.setSelectionRange(words.length, words.length);
   }
 
+  /** Says words at once; what is being written stays. */
+  say(words) {
+    this.queue(words);
+    this.box.focus();
+  }
+
   grow() {
     this.box.style.height = "auto";
     this.box.style.height = `${Math.min(this.box.scrollHeight, 240)}px`;
@@ -78,6 +85,11 @@ export class Composer {
     this.completion.close();
     this.box.value = "";
     this.grow();
+    this.queue(text);
+  }
+
+  queue(text) {
+    noticed(text);
     this.sent = (this.sent ?? Promise.resolve()).then(() => this.deliver(text));
   }
 

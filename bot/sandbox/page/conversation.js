@@ -1,9 +1,11 @@
 /** The middle of the page: a channel's messages, with what a newcomer could do there. */
 
 import { get, post } from "./api.js";
+import { wind } from "./clock.js";
 import { Composer } from "./composer.js";
 import { byId, el, soon } from "./dom.js";
 import { drawTop } from "./header.js";
+import { hint } from "./hints.js";
 import { icon } from "./icons.js";
 import { MessageList } from "./list.js";
 import { openMessageMenu } from "./message.js";
@@ -63,8 +65,8 @@ export class Conversation {
     const onUp = () => this.editLast();
     const onEscape = () => this.list.focusLast();
     this.composer = new Composer({ channel: channel.id, thread: null }, words, { onUp, onEscape });
-    this.tryOut = el("div", {});
-    byId("composer").replaceChildren(this.tryOut, this.composer.element);
+    this.next = el("div", {});
+    byId("composer").replaceChildren(this.next, this.composer.element);
     this.composer.grow();
     if (focus && matchMedia("(hover: hover)").matches) this.composer.box.focus({ preventScroll: true });
   }
@@ -77,22 +79,7 @@ export class Conversation {
     this.list.newDay();
     const earlier = el("button", { type: "button", class: "button", on: { click: () => this.earlier() } }, "Show earlier messages");
     this.start.replaceChildren(this.more ? el("div", { class: "earlier" }, earlier) : beginning(channel));
-    this.tryOut.replaceChildren(...this.suggestion(channel));
-  }
-
-  /** One line on what to try, until I have written something here. */
-  suggestion(channel) {
-    const wrote = this.list.messages.some((message) => message.mine);
-    if (wrote || !channel.listening || !channel.example || me().outsider) return [];
-    const take = () => this.composer.fill(channel.example);
-    return [
-      el(
-        "div",
-        { class: "try" },
-        el("span", {}, "Announce a decision, such as:"),
-        el("button", { type: "button", class: "example", on: { click: take } }, `“${channel.example}”`),
-      ),
-    ];
+    this.next.replaceChildren(...hint(channel, this.list.messages, this.composer, wind));
   }
 
   async earlier() {
@@ -130,7 +117,7 @@ export class Conversation {
     const end = this.atEnd();
     const fresh = this.list.take(message);
     if (message.mine) this.refresh();
-    if (end || (fresh && message.mine)) this.toEnd();
+    if (end || (fresh && (message.mine || message.id === this.awaited))) this.toEnd();
     else if (fresh) this.pill.hidden = false;
     if (fresh) this.markRead();
   }
@@ -139,8 +126,17 @@ export class Conversation {
     return this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight < 80;
   }
 
+  /** Shows the answer to what I did, when it is there. */
+  await(message) {
+    this.awaited = message;
+    if (this.list?.message(message)) this.toEnd();
+  }
+
+  /** Goes to the end; of a last message that is longer than the window, to where it begins. */
   toEnd() {
-    this.scroller.scrollTop = this.scroller.scrollHeight;
+    const last = this.list?.element.lastElementChild;
+    const long = last && last.offsetHeight > this.scroller.clientHeight;
+    this.scroller.scrollTop = long ? last.offsetTop - this.scroller.offsetTop - 8 : this.scroller.scrollHeight;
     this.stuck = true;
     if (this.pill) this.pill.hidden = true;
   }
@@ -188,7 +184,7 @@ function beginning(channel) {
     );
   const heard = channel.shared
     ? "Verbatim is here. People of another company are too, so it shows no record, flag or metric in this channel."
-    : "Verbatim is here. When you announce a decision, it asks you privately which customers it is for and what they said.";
+    : "Announce a decision here, and Verbatim asks you, where only you see it, which customers it is for and what they said. Your answer becomes a record in the thread, and counts in the share of decisions that name a customer.";
   const deaf = "Verbatim is not in this channel, so it hears nothing here.";
   const add = () => attempt(() => post("invite", { channel: channel.id }));
   return el(

@@ -8,11 +8,12 @@ import { dayName, dayOf } from "./time.js";
 const TOGETHER = 5 * 60_000;
 
 export class MessageList {
-  /** `surroundings` is {inThread, openThread}; `lastRead` marks where the unread ones begin. */
+  /** `surroundings` is {inThread, openThread}; what came after `lastRead` was there before me, and stands below a line. */
   constructor(label, surroundings) {
     this.surroundings = surroundings;
     this.messages = [];
     this.lastRead = Infinity;
+    this.unseen = 0;
     this.element = el("ol", { class: "messages", "aria-label": label });
     roving(this.element, ".message");
     this.element.addEventListener("keydown", (event) => this.key(event));
@@ -23,19 +24,31 @@ export class MessageList {
   fill(messages, lastRead) {
     this.messages = messages;
     this.lastRead = lastRead;
+    this.unseen = this.firstUnread(messages);
     this.draw();
+  }
+
+  /** The message before which I stopped reading; 0 when it is not among these. */
+  firstUnread(messages) {
+    return messages.find((one, at) => this.isUnread(one) && at && messages[at - 1].id <= this.lastRead)?.id ?? 0;
+  }
+
+  isUnread(message) {
+    return message.id > this.lastRead && !message.mine;
   }
 
   /** Takes over the newest ones as they are now; whether some stay in front of them (where there are `more`). */
   renew(messages, more) {
     const from = messages[0];
     const earlier = more ? this.messages.filter((one) => one.at < from.at || (one.at === from.at && one.id < from.id)) : [];
-    this.fill([...earlier, ...messages], this.lastRead);
+    this.messages = [...earlier, ...messages];
+    this.draw();
     return earlier.length > 0;
   }
 
   /** Puts earlier ones in front. */
   prepend(messages) {
+    this.unseen = this.firstUnread([...messages, this.messages[0]]) || this.unseen;
     this.messages = [...messages, ...this.messages];
     this.draw();
   }
@@ -56,6 +69,7 @@ export class MessageList {
     }
     const after = !last || [last.at, last.id] < [message.at, message.id] || last.at <= message.at;
     this.messages.push(message);
+    if (document.hidden && !this.unseen && this.isUnread(message)) this.unseen = message.id;
     if (after) this.element.append(...this.drawn(this.messages.length - 1));
     else {
       this.messages.sort((one, other) => one.at.localeCompare(other.at) || one.id - other.id);
@@ -98,7 +112,7 @@ export class MessageList {
     const lines = [];
     const newDay = !before || dayOf(before.at) !== dayOf(message.at);
     if (newDay && !this.surroundings.inThread) lines.push(el("li", { class: "day" }, el("span", {}, dayName(message.at))));
-    const unread = message.id > this.lastRead && !message.mine && (!before || before.id <= this.lastRead);
+    const unread = message.id === this.unseen;
     const firstReply = this.surroundings.inThread && at === 1;
     if (firstReply) lines.push(el("li", { class: "day" }, el("span", {}, "Replies")));
     if (unread && before) lines.push(el("li", { class: "unread-line" }, el("span", {}, "New")));

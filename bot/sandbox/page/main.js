@@ -10,7 +10,7 @@ import { closeDrawer, drawTop } from "./header.js";
 import { listen } from "./live.js";
 import { attempt, toast } from "./notices.js";
 import { drawSidebar } from "./sidebar.js";
-import { me, onChange, state, takeClock, takeState } from "./state.js";
+import { me, nameOf, now, onChange, state, takeClock, takeState } from "./state.js";
 import { Thread } from "./thread.js";
 
 const REMEMBERED = "verbatim-sandbox-person";
@@ -115,11 +115,19 @@ async function become(person) {
 
 function received(message) {
   if (!view.home && message.channel === state.channel) {
+    if (message.id > (state.newest ?? 0)) tellOfReply(message);
     state.newest = Math.max(state.newest ?? 0, message.id);
     conversation.received(message);
     thread.received(message);
   }
   catchUp();
+}
+
+/** A reply to what I wrote says so where its thread is not open. */
+function tellOfReply({ author, thread: root, mine, whisper, at }) {
+  const asked = conversation.list?.message(root)?.mine;
+  if (!asked || mine || whisper || root === state.thread || now() - new Date(at) > 60_000) return;
+  toast(`${nameOf(author)} replied in the thread of your message.`, { action: { label: "Open the thread", act: () => openThread(root) } });
 }
 
 /** Unread marks of all people follow a moment later. */
@@ -152,7 +160,7 @@ async function start() {
   const asked = new URLSearchParams(location.search);
   const search = location.search;
   state.me = asked.get("as") ?? localStorage.getItem(REMEMBERED) ?? "ana";
-  connect({ go, home: drawHome });
+  connect({ go, home: drawHome, answer: ({ thread: root, message }) => (root === null ? conversation : thread).await(message) });
   if (!(await get("state").then(takeState, () => false)) && !state.people.size) {
     state.me = "ana";
     if (!(await loadState())) return;

@@ -13,7 +13,8 @@ export const state = {
   demo: false,
   verbatim: "verbatim",
   zone: "UTC",
-  work: null,
+  /** Whether I was asked all that anybody is asked in a day. */
+  asked: false,
   /** How far the sandbox's clock is ahead of this browser's, in milliseconds. */
   ahead: 0,
 };
@@ -37,12 +38,12 @@ export function takeState(seen) {
   state.shortcuts = seen.shortcuts;
   state.demo = seen.demo;
   state.verbatim = seen.verbatim;
+  state.asked = seen.asked;
   takeClock(seen.clock);
 }
 
 export function takeClock(clock) {
   state.zone = clock.zone;
-  state.work = clock.work;
   state.ahead = new Date(clock.now).getTime() - Date.now();
   changed();
 }

@@ -37,7 +37,7 @@ export class Thread {
     this.panel.hidden = false;
     byId("app").classList.add("with-thread");
     this.composer.grow();
-    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.toEnd();
     if (message !== null) this.list.highlight(message);
     this.composer.box.focus({ preventScroll: true });
   }
@@ -56,7 +56,17 @@ export class Thread {
     const end = this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight < 80;
     if (message.id === this.root && message.erased && !message.replies) this.close();
     else this.list.take(message);
-    if (end) this.scroller.scrollTop = this.scroller.scrollHeight;
+    if (end || message.id === this.awaited) this.toEnd();
+  }
+
+  /** Shows the answer to what I did, when it is there. */
+  await(message) {
+    this.awaited = message;
+    if (!this.panel.hidden && this.list.message(message)) this.toEnd();
+  }
+
+  toEnd() {
+    this.scroller.scrollTop = this.scroller.scrollHeight;
   }
 
   close() {

@@ -33,11 +33,12 @@ export function dayName(at) {
 export const fullTime = (at) =>
   format({ weekday: "short", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }, new Date(at));
 
+/** Tue 3 Mar, 10:05 */
+export const dayAndTime = (at) =>
+  format({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }, new Date(at));
+
 /** 3 March 2026 */
 export const dateOnly = (at) => format({ day: "numeric", month: "long", year: "numeric" }, new Date(at));
-
-/** Monday 9:30 */
-export const weekdayTime = (at) => format({ weekday: "long", hour: "numeric", minute: "2-digit" }, new Date(at));
 
 /** Berlin */
 export const city = () => state.zone.split("/").at(-1).replaceAll("_", " ");
