@@ -13,7 +13,7 @@ from handlers.desk import Desk
 from handlers.prefilled import prefilled
 from prompts import ready, waivers
 from prompts.cards import nudge, record
-from prompts.cards.words import shortened
+from prompts.cards.words import in_quotes
 from prompts.forms.decision import Entry, FormState, customer_choice
 from prompts.reading import FoundQuote, Held, read_held
 from rituals import reviews
@@ -186,7 +186,7 @@ async def later(desk: Desk, event: ButtonPress) -> Answer:
         return put_off
     until, words = snoozed_until(choice, now, _calendar(asked))
     await candidates.snooze(desk.store, asked.prompt.id or 0, until, now)
-    return Replace(say(f"I'll ask again {words}: “{shortened(asked.prompt.text or '')}”."))
+    return Replace(say(f"I'll ask again {words}: {in_quotes(asked.prompt.text or '')}."))
 
 
 async def _put_off(desk: Desk, asked: Asked, now: datetime) -> Replace | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.parts import Actions, Button, Card, Text
 from prompts import refusals
-from prompts.cards.words import SOURCES, shortened
+from prompts.cards.words import SOURCES, in_quotes, shortened
 from prompts.reading import (
     Directory,
     Known,
@@ -126,9 +126,9 @@ def _line(held: ReadBack) -> str:
 
 def _for(held: ReadBack) -> str:
     if held.asked is not None:
-        return f"For “{shortened(held.asked.prompt.text or '')}”."
+        return f"For {in_quotes(held.asked.prompt.text or '')}."
     if held.view is not None:
-        return f"For {held.view.decision.key}, “{shortened(held.view.decision.text)}”."
+        return f"For {held.view.decision.key}, {in_quotes(held.view.decision.text)}."
     return "For later: no decision of yours waits for words."
 
 

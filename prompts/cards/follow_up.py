@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.parts import Actions, Button, Card, Inline, Link, Text, say
 from prompts.cards.record import cannot_reach
-from prompts.cards.words import channel, listed, person, quoted, shortened
+from prompts.cards.words import channel, in_quotes, listed, person, quoted, shortened
 from storage.candidates import Asked
 from storage.views import DecisionView, QuoteView
 
@@ -17,7 +17,7 @@ def unanswered(asked: Asked) -> Card:
     line: list[Inline] = ["Still open"]
     if asked.channel is not None:
         line += [" in ", channel(asked.channel)]
-    line.append(f": “{shortened(asked.prompt.text or '', 200)}”. ")
+    line.append(f": {in_quotes(asked.prompt.text or '', 200)}. ")
     if asked.prompt.permalink:
         line += [Link("The message", asked.prompt.permalink), ". "]
     line.append(f"You guard the channel: do you know which customers it is for? {LEAVE}")
@@ -58,7 +58,7 @@ def _settled(view: DecisionView) -> Card | None:
 
 def _still(view: DecisionView) -> str:
     names = [customer.name for customer in view.customers]
-    return f"{view.decision.key} is still open: “{shortened(view.decision.text, 200)}”{', for ' + listed(names) if names else ''}."
+    return f"{view.decision.key} is still open: {in_quotes(view.decision.text, 200)}{', for ' + listed(names) if names else ''}."
 
 
 def _missing(view: DecisionView) -> str:

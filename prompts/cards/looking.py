@@ -27,15 +27,17 @@ def metrics(report: Report) -> Card:
     """The Decision Attribution Rate of four weeks, what keeps it honest, and the decisions behind it."""
     metric = report.metrics[RATE]
     floor = metric.companions["attribution_floor"]
-    prompts = ", ".join(f"{words} {report.honest.prompts.get(key, 0)}" for key, words in OUTCOMES.items())
+    outcomes = ((report.honest.prompts.get(key, 0), words) for key, words in OUTCOMES.items())
+    prompts = ", ".join(f"{count} {words}" for count, words in outcomes if count)
     facts: tuple[tuple[str, Line], ...] = (
         ("With their words", (_rate(metric.companions["quoted_rate"]),)),
         ("Counting unanswered questions", (_rate(floor),)),
         ("Waived", (_rate(report.honest.waived_share),)),
-        ("Questions", (prompts,)),
     )
     parts: list[Part] = [Heading(f"{NAMES[RATE]}, last 4 weeks"), Text((headline(report),))]
     parts.append(Facts(facts))
+    if prompts:
+        parts.append(Text((f"Questions: {prompts}",), quiet=True))
     if metric.decisions or metric.hidden:
         parts.append(Text((_behind(metric.decisions, metric.hidden),), quiet=True))
     return Card(f"{NAMES[RATE]}: {headline(report)}", tuple(parts))
@@ -148,10 +150,10 @@ def home(parts: Sequence[Part], report: Report) -> Card:
     rest = tuple(parts) or (Text(("Nothing waits for you.",)),)
     top: tuple[Part, ...] = (
         Heading("Verbatim"),
-        Text(("Which customers is it for, and what did they say?",)),
+        Text(("Which customers is a decision for, by name, and what did they say?",)),
         Actions(buttons),
         Divider(),
-        Text((f"{NAMES[RATE]}, last 4 weeks. {headline(report)}",)),
+        Facts(((f"{NAMES[RATE]}, last 4 weeks", (headline(report),)),)),
         Divider(),
     )
     return replace(Card("Verbatim", top), parts=(*top, *rest))

@@ -8,7 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.parts import Actions, Button, Card, Choice, Inline, Menu, Quote, Text, say
-from prompts.cards.words import WAIVERS, channel, listed, said_by, shortened
+from prompts.cards.words import WAIVERS, channel, in_quotes, listed, said_by, shortened
 from storage import tables as t
 from storage.candidates import Asked
 from storage.views import QuoteView
@@ -42,9 +42,9 @@ def question(asked: Asked, stored: Sequence[QuoteView] = ()) -> Card:
 
 def asked_again(asked: Asked, stored: Sequence[QuoteView] = ()) -> Card:
     """The second ask, when a snooze is over; there is no third."""
-    about = shortened(asked.prompt.text or "")
+    about = in_quotes(asked.prompt.text or "")
     line: list[Inline] = [
-        f"Still open: “{about}”. Add a customer, ask someone, or say there is none. I won't ask you again."
+        f"Still open: {about}. Add a customer, ask someone, or say there is none. I won't ask you again."
     ]
     return _card(asked, line, stored)
 

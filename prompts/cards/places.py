@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.parts import Actions, Button, Card, Facts, Inline, Line, Part, Text, say
+from bot.parts import Actions, Button, Card, Facts, Heading, Inline, Line, Part, Text, say
 from prompts.cards.words import channel as channel_name
 from prompts.cards.words import person
 from storage import tables as t
@@ -66,7 +66,7 @@ def standing(where: t.Channel, some: Sequence[t.Person], model: str = "") -> Car
     ]
     if model:
         facts.append(("Language model", (model if where.model and not where.shared else "reads nothing here",)))
-    parts: list[Part] = [Facts(tuple(facts))]
+    parts: list[Part] = [Heading(f"#{where.name}" if where.name else "This channel"), Facts(tuple(facts))]
     if where.shared:
         parts.append(Text((SHARED,), quiet=True))
     elif where.private:

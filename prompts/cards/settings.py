@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.parts import Actions, Button, Card, Choice, Facts, Form, Line, Part, SelectField, Text, TextField
+from bot.parts import Actions, Button, Card, Choice, Facts, Form, Heading, Line, Part, SelectField, Text, TextField
 from prompts.cards.places import people
 from storage import tables as t
 from storage.rows import ROUND_THE_CLOCK
@@ -45,7 +45,7 @@ def settings(
         ("Listening in", (names or "no channel you can see",)),
         ("Language model", (_model(model),)),
     )
-    parts: list[Part] = [Facts(facts)]
+    parts: list[Part] = [Heading("How this workspace is set up"), Facts(facts)]
     if not admins:
         parts.append(Text(("This workspace has no admin yet. Whoever presses first becomes it.",)))
         parts.append(Actions((Button("Become the admin", "settings.claim", style="primary"),)))

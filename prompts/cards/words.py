@@ -39,6 +39,11 @@ def shortened(text: str, limit: int = 80) -> str:
     return cut(" ".join(text.split()), limit)
 
 
+def in_quotes(text: str, limit: int = 80) -> str:
+    """The first words of a text in quotation marks, for the end of a sentence: it brings its own full stop."""
+    return f"“{shortened(text, limit).rstrip('.')}”"
+
+
 def day(moment: datetime, zone: str) -> str:
     """A day as people say it: Tue 3 Mar 2026."""
     local = moment.astimezone(ZoneInfo(zone))

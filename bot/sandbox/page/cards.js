@@ -9,8 +9,8 @@ import { dateOnly, fullTime } from "./time.js";
 
 /** One line of a card: words, names, links and moments. */
 export function line(pieces) {
-  return pieces.map((piece) => {
-    if (typeof piece === "string") return piece;
+  return pieces.flatMap((piece) => {
+    if (typeof piece === "string") return unbroken(piece);
     switch (piece.kind) {
       case "Strong":
         return el("strong", {}, piece.text);
@@ -32,6 +32,10 @@ function moment({ at, fallback, precision }) {
   const known = !Number.isNaN(new Date(at).getTime());
   return el("time", { datetime: at }, known ? (precision === "day" ? dateOnly(at) : fullTime(at)) : fallback);
 }
+
+/** Words whose keys and rates stay on one line: D-42, 85.7 %. */
+const unbroken = (words) =>
+  words.split(/(\bD-\d+|\d[\d.,]* (?:%|h\b))/).map((part, at) => (at % 2 ? el("span", { class: "unbroken" }, part) : part));
 
 /** A card. `press` is awaited; meanwhile nothing else on the card can be pressed. */
 export function drawCard(card, press) {
