@@ -1,6 +1,7 @@
 """Spanish; written without accents, because the reading folds them."""
 
-from prompts.reading.lexicon.es_parts import BODY, BUSINESS, INF, MATTER, PRESENT, ROLE, RULE, WHEN
+from prompts.reading.lexicon.es_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
+from prompts.reading.lexicon.es_parts import BODY, BUSINESS, MATTER, ROLE, RULE, WHEN
 from prompts.reading.lexicon.es_vetoes import (
     BARE,
     HYPOTHETICAL,
@@ -31,12 +32,13 @@ LEXICON = Lexicon(
         "cambia|sustituye|validado|fichamos|lo dejamos|roadmap|desde ya|venga"
     ),
     strong=(
+        *ACTS_STRONG,
         (
-            r"(?:la )?suerte esta echada\b|(?:la )?tinta (?:ya )?(?:esta|se ha) sec\w+|blanco y en botella\b|carpetazo "
-            r"(?:a|al)\b|(?:damos|dimos|hemos dado|se da) (?:carpetazo|portazo|por cerrad\w+)|(?:hay|tenemos|llegamos "
-            r"a(?: un)?|alcanzamos(?: un)?) acuerdo (?:con|sobre|para)\b|trato hecho\b|habemus \w+|(?:ya )?tenemos "
-            r"(?:fecha|nombre|ganador|proveedor|sede)\s*[:,!]|(?:queda|esta) (?:atado y bien atado|sentenciad\w+)|"
-            r"(?:pasamos|pasar) pagina (?:con|de)\b|tiramos la toalla con\b|no hay vuelta atras\b"
+            r"(?:la )?suerte esta echada\b|(?:la )?tinta (?:ya )?(?:esta|se ha) sec\w+|blanco y en botella\b|"
+            r"carpetazo (?:a|al)\b|(?:damos|dimos|hemos dado|se da) (?:carpetazo|portazo|por cerrad\w+)|(?:hay|"
+            r"tenemos|llegamos a(?: un)?|alcanzamos(?: un)?) acuerdo (?:con|sobre|para)\b|trato hecho\b|habemus \w+|"
+            r"(?:ya )?tenemos (?:fecha|nombre|ganador|proveedor|sede)\s*[:,!]|(?:queda|esta) (?:atado y bien atado|"
+            r"sentenciad\w+)|(?:pasamos|pasar) pagina (?:con|de)\b|tiramos la toalla con\b|no hay vuelta atras\b"
         ),
         (
             rf"{BODY} (?:nos )?(?:ha|han|ya|acaba de|acaban de|dio|dieron|da|dan) (?:[^\s!?;]+ ){{0,4}}?(?:aprobado|"
@@ -51,9 +53,9 @@ LEXICON = Lexicon(
         r"(?:presupuesto|contrato|plan|proyecto|aumento) (?:esta |fue )?(?:aprobado|firmado|autorizado)\b",
         r"(?:le |les )?decimos que (?:no|si) a\b|(?:se|nos) retiramos de|nos retiramos\b",
         (
-            r"(?:hemos|ya hemos) (?:(?:finalmente|por fin|todos|hoy|ya) )?(?:decidido|acordado|optado|elegido|escogido|"
-            r"resuelto|aprobado|cerrado|quedado en|votado|llegado a un acuerdo|dado (?:luz verde|el visto bueno)|"
-            r"apostado|confirmado|firmado|descartado|definido)\b|he (?:decidido|aprobado|resuelto)\b"
+            r"(?:hemos|ya hemos) (?:(?:finalmente|por fin|todos|hoy|ya) )?(?:decidido|acordado|optado|elegido|"
+            r"escogido|resuelto|aprobado|cerrado|quedado en|votado|llegado a un acuerdo|dado (?:luz verde|el visto "
+            r"bueno)|apostado|confirmado|firmado|descartado|definido)\b|he (?:decidido|aprobado|resuelto)\b"
         ),
         (
             r"(?:decidimos|acordamos|optamos por|elegimos|escogimos|resolvimos|aprobamos|quedamos en|nos decantamos "
@@ -89,16 +91,17 @@ LEXICON = Lexicon(
         ),
     ),
     firm=(
+        *ACTS_FIRM,
         (
             r"(?:se pone|se ponen|queda|quedan|entra|pasa|pasan) en (?:pausa|el congelador|barbecho|espera)|"
             r"confirmad[oa]s?,|(?:esta|estan|quedan?) confirmad[oa]s?\b|se queda(?:n)? como (?:esta|estan|hasta)|se "
             r"quita(?:n)?,|lo ha (?:dicho|decidido) (?:la )?(?:direccion|gerencia)|(?:adios|chao|bye)(?: a)? \S+, "
         ),
         (
-            r"al final,? no \w+mos\b|(?:pasa|pasan) a ser de\b|(?:he|hemos) (?:tumbado|parado|frenado|vetado|bloqueado|"
-            r"autorizado|archivado|pausado)\b|(?:renunciamos|renuncio|desistimos) (?:al?|de|del)\b|cerramos con \S|"
-            r"(?:lleva|llevara|coge|dirige) (?:comunicacion|producto|ventas|marketing|soporte|el \w+|la \w+) (?:a "
-            r"partir|desde)|(?:compras|viajes|descuentos|devoluciones) solo con\b"
+            r"al final,? no \w+mos\b|(?:pasa|pasan) a ser de\b|(?:he|hemos) (?:tumbado|parado|frenado|vetado|"
+            r"bloqueado|autorizado|archivado|pausado)\b|(?:renunciamos|renuncio|desistimos) (?:al?|de|del)\b|cerramos "
+            r"con \S|(?:lleva|llevara|coge|dirige) (?:comunicacion|producto|ventas|marketing|soporte|el \w+|la \w+) "
+            r"(?:a partir|desde)|(?:compras|viajes|descuentos|devoluciones) solo con\b"
         ),
         (
             r"\S+ (?:para|hasta) 20\d\d, (?:ahora|antes|primero)\b|(?:pues|entonces) \S+ no, |tras (?:la votacion|el "
@@ -111,17 +114,17 @@ LEXICON = Lexicon(
         (
             r"(?:se adjudica|se adjudican|queda adjudicad\w+|adjudicad\w+) (?:a|al)\b|(?:lo|la|los|se lo|se la) "
             r"(?:gana|lleva|ganan|llevan|queda) \S|(?:gana|gano|se lleva|se llevo|se adjudica) (?:el concurso|la "
-            r"licitacion|el contrato|la adjudicacion)\b|^\W*(?:pues )?al final (?:gana|ganan|va|queda|se queda|sera|es)"
-            r" \S|nos (?:mantenemos|olvidamos|despedimos|separamos|deshacemos|cargamos) (?:con|de|d|la|el|los|las)\b|"
-            r"(?:se muda|se mudan|se traslada|se trasladan|se pasa|pasa|migra|migran) (?:[^\s!?;]+ ){0,2}?(?:de \S+(?: "
-            r"\S+){0,2} )?a(?:l)? "
+            r"licitacion|el contrato|la adjudicacion)\b|^\W*(?:pues )?al final (?:gana|ganan|va|queda|se queda|sera|"
+            r"es) \S|nos (?:mantenemos|olvidamos|despedimos|separamos|deshacemos|cargamos) (?:con|de|d|la|el|los|"
+            r"las)\b|(?:se muda|se mudan|se traslada|se trasladan|se pasa|pasa|migra|migran) (?:[^\s!?;]+ "
+            r"){0,2}?(?:de \S+(?: \S+){0,2} )?a(?:l)? "
         ),
         (
             r"(?:a partir (?:de|del)|desde|de ahora en adelante|en adelante|con efecto|a contar) "
             r"[^.!?\n]{0,80}(?<![^\W_])"
             rf"{RULE}\b|{RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partir (?:de|del)|desde|de ahora en adelante|en "
-            rf"adelante|con efecto) ?(?:el |este |la )?{WHEN}|(?:nadie|ningun\w* \S+) [^\s!?;]+ (?:[^\s!?;]+ )"
-            rf"{{0,6}}(?:sin|hasta nuevo|nunca mas)\b|ni un\w* [^.!?\n]{{2,30}} mas\b"
+            rf"adelante|con efecto) ?(?:el |este |la )?{WHEN}|(?:nadie|ningun\w* \S+) [^\s!?;]+ (?:[^\s!?;]+ "
+            rf"){{0,6}}(?:sin|hasta nuevo|nunca mas)\b|ni un\w* [^.!?\n]{{2,30}} mas\b"
         ),
         (
             r"(?:no (?:lo |la |los |las |se )?(?:renovamos|prorrogamos|renueva|renuevan|prorroga|toca|tocan|toca ni|"
@@ -133,9 +136,9 @@ LEXICON = Lexicon(
         ),
         (
             r"(?:ya )?no (?!estaremos (?:de acuerdo|listos)|seremos|sabremos|podremos|veremos|tendremos (?:tiempo|"
-            r"acceso))(?:\w+ )?\w+(?:aremos|eremos|iremos)\b|no estaremos en\b|no (?:habra|tendremos) (?!problema)"
-            r"\S+(?: \S+){0,3} (?:en|este|hasta|para|mas)\b|(?:se va|se van) al (?:primer|segundo|tercer|cuarto|"
-            r"proximo) |(?:ya )?no (?:daremos|haremos|iremos|habra)\b"
+            r"acceso))(?:\w+ )?\w+(?:aremos|eremos|iremos)\b|no estaremos en\b|no (?:habra|tendremos) "
+            r"(?!problema)\S+(?: \S+){0,3} (?:en|este|hasta|para|mas)\b|(?:se va|se van) al (?:primer|segundo|tercer|"
+            r"cuarto|proximo) |(?:ya )?no (?:daremos|haremos|iremos|habra)\b"
         ),
         (
             r"^\W*(?:es un (?:no|si)|no|si) (?:a|al|a la|a los)\b|se (?:rechaza|rechazan|aprueba|aprueban|deniega|"
@@ -181,27 +184,24 @@ LEXICON = Lexicon(
         ),
         (
             r"(?:se apaga|se apagan|se cierra|se cierran|se retira|se elimina|queda limitado|queda limitada|sigue "
-            r"siendo|siguen siendo|se acaba)\b[^.!?\n]{0,60}(?:\d|excepcion|hasta|enero|febrero|marzo|abril|mayo|junio|"
-            r"julio|agosto|septiembre|octubre|noviembre|diciembre)|hacemos una excepcion\b"
+            r"siendo|siguen siendo|se acaba)\b[^.!?\n]{0,60}(?:\d|excepcion|hasta|enero|febrero|marzo|abril|mayo|"
+            r"junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|hacemos una excepcion\b"
         ),
-        (
-            rf"(?:no )?(?:les |le |lo |la |los |las )?(?<!\w){PRESENT}\b|(?:no )?(?:vamos|vamos a|voy) (?:a )"
-            rf"?{INF}\b|(?:no )?\w+(?:aremos|eremos|"
-            r"iremos)\b(?<!veremos)(?<!hablaremos)(?<!estaremos)(?<!tendremos)"
-        ),
+        (r"(?:no )?\w+(?:aremos|eremos|iremos)\b(?<!veremos)(?<!hablaremos)(?<!estaremos)(?<!tendremos)(?<!seremos)"),
     ),
     medium=(
+        *ACTS_MEDIUM,
         (
-            r"^\W*(?:en resumen|al final|en definitiva|total|resumiendo)\s*(?::|, )|se (?:cierra|cierran|une|unen|muda|"
-            r"paga|pagan|revisa|tramita|tramitan|queda|retrasa|traslada|separa|mueve|unifica|centraliza|va|van) |"
+            r"^\W*(?:en resumen|al final|en definitiva|total|resumiendo)\s*(?::|, )|se (?:cierra|cierran|une|unen|"
+            r"muda|paga|pagan|revisa|tramita|tramitan|queda|retrasa|traslada|separa|mueve|unifica|centraliza|va|van) |"
             r"(?:revisa|revisara|aprueba|firma) (?:legal|compras|finanzas|direccion)\b|ronda cerrada\b|va[n]? (?:a|al|"
             r"para) (?:marketing|video|producto|ventas|\d)|desde ya\b"
         ),
         (
             r"(?:cuesta|cuestan|costara|sube|suben|subira|baja|bajan|bajara|cierra|cierran|cerrara|sale|salen|saldra|"
             r"empieza|empiezan|incluye|incluyen|incluira|requiere|requieren|requerira|necesita|necesitan|necesitara|"
-            r"pasa|pasan|pasara|termina|terminan|asume|asumen|lanza|lanzan|cobra|es|son|sera|seran|queda|quedan|va|van)"
-            r"(?: [^\s!?;]+){0,4}? (?:sin|a partir|a \d+|de \d+ a|solo|dos|desde|para|fuera|el dia|en remoto|"
+            r"pasa|pasan|pasara|termina|terminan|asume|asumen|lanza|lanzan|cobra|es|son|sera|seran|queda|quedan|va|"
+            r"van)(?: [^\s!?;]+){0,4}? (?:sin|a partir|a \d+|de \d+ a|solo|dos|desde|para|fuera|el dia|en remoto|"
             r"internamente|limitad\w+|incluid\w+|gratis|obligatori\w+|nuevas?|por defecto)\b"
         ),
         r"^\W*(?:nada de|ni un\w* mas|no mas|se acabaron) [^.!?\n]{3,60}",
@@ -210,12 +210,13 @@ LEXICON = Lexicon(
             rf" la)? {WHEN}"
         ),
         (
-            r"(?:no habra|se acabaron|se acabo|se acaban|ni un\w* mas|no mas|ya no hay|ya no se) (?:mas )?\S+|(?:ya no|"
-            r"de ahora en adelante|en adelante|hasta nuevo aviso|sin excepciones|definitivamente|de forma permanente)\b"
+            r"(?:no habra|se acabaron|se acabo|se acaban|ni un\w* mas|no mas|ya no hay|ya no se) (?:mas )?\S+|(?:ya "
+            r"no|de ahora en adelante|en adelante|hasta nuevo aviso|sin excepciones|definitivamente|de forma "
+            r"permanente)\b"
         ),
         (
-            r"(?:queda|quedan|esta|estan|es|son|sera|seran|fue) (?:oficialmente |definitivamente |ya |por tanto )"
-            r"?(?:cancelad|aplazad|pospuest|eliminad|retirad|prorrogad|aprobad|congelad|obligatori|cerrad|renombrad|"
+            r"(?:queda|quedan|esta|estan|es|son|sera|seran|fue) (?:oficialmente |definitivamente |ya |por tanto "
+            r")?(?:cancelad|aplazad|pospuest|eliminad|retirad|prorrogad|aprobad|congelad|obligatori|cerrad|renombrad|"
             r"reemplazad|descartad|suspendid|gratuit|descontinuad|ampliad|rechazad)(?:o|a|os|as)\b"
         ),
         (
@@ -225,16 +226,17 @@ LEXICON = Lexicon(
             r"se congela|se mueve|se renueva)\b"
         ),
         (
-            r"yo decido\b|fin (?:del debate|de la discusion)|tema (?:cerrado|zanjado)|no se discute mas|asunto zanjado|"
-            r"punto final"
+            r"yo decido\b|fin (?:del debate|de la discusion)|tema (?:cerrado|zanjado)|no se discute mas|asunto "
+            r"zanjado|punto final"
         ),
     ),
     support=(
         rf"(?:desde|a partir de|a partir del|hasta|en|para|el|este|antes de|antes del|al|fin de) {WHEN}",
         (
-            r"\b(?:asi que|por eso|por tanto|entonces|en lugar de|en vez de|ya no|solo|unicamente|definitivamente|este "
-            r"ano|este trimestre|inmediato|para todos|por defecto|sin excepciones|equipo|aviso|info|fyi|ok|vale|listo|"
-            r"bueno|gracias|tras|despues de|porque|dado que|al final|finalmente|no renov\w+|atencion|chicos|todos)\b"
+            r"\b(?:asi que|por eso|por tanto|entonces|en lugar de|en vez de|ya no|solo|unicamente|definitivamente|"
+            r"este ano|este trimestre|inmediato|para todos|por defecto|sin excepciones|equipo|aviso|info|fyi|ok|vale|"
+            r"listo|bueno|gracias|tras|despues de|porque|dado que|al final|finalmente|no renov\w+|atencion|chicos|"
+            r"todos)\b"
         ),
         r"\d+(?:[.,]\d+)? ?(?:%|€|eur|euros|dolares|usd|dias|semanas|meses|anos|k\b)",
         r"clientes?|feedback|contrato|bajas",

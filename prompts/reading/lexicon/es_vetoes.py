@@ -7,10 +7,10 @@ QUESTION = (
         r"pueden|podeis)\b(?=[^.!]*\?|[^.!]*$)(?! (?:sepan|quede))"
     ),
     (
-        r"\b(?:no se si|saber si|me pregunto|no esta claro|ni idea|no tengo claro)\b|\b(?:no|verdad|vale|ok|cierto|"
-        r"si|de acuerdo)\s*\?|(?:hay que|tenemos que|debemos|falta|necesitamos|toca) (?:\w+ )?(?:decidir|definir|"
-        r"elegir|aprobar|una decision|aprobacion)|por decidir|(?:por favor|pueden|podeis|podemos) (?:\w+ )"
-        r"*(?:votar|voten|decidir|aprobar|elegir|confirmar|confirmen)"
+        r"\b(?:no se si|saber si|me pregunto|no esta claro|ni idea|no tengo claro)\b|\b(?:no|verdad|vale|ok|"
+        r"cierto|si|de acuerdo)\s*\?|(?:hay que|tenemos que|debemos|falta|necesitamos|toca) (?:\w+ )?(?:decidir|"
+        r"definir|elegir|aprobar|una decision|aprobacion)|por decidir|(?:por favor|pueden|podeis|podemos) (?:\w+ "
+        r")*(?:votar|voten|decidir|aprobar|elegir|confirmar|confirmen)"
     ),
 )
 
@@ -27,34 +27,45 @@ PROPOSAL = (
     (
         r"\b(?:soy partidari\w+|por mi |abogo|lo ves|lo veis|yo \w+ia|yo a |quizas?|tal vez|a lo mejor|podriamos|"
         r"podria|deberiamos|deberia|propon\w*|(?:mi|una) propuesta|propuesta\s*:|propongo|sugier\w*|sugerencia\w*|"
-        r"recomend\w*|en mi opinion|creo que|yo creo|pienso|me parece|opino|preferiria|prefiero|me gustaria|me "
-        r"inclino|yo votaria|voto por|que tal si|y si\b|por que no|idea|que opinais|que opinan|que os parece|que "
-        r"les parece|pensais|considerar|considerando|borrador|discutir|debatir|probablemente|seguramente|ojala|"
-        r"espero|habria que|quiero|queremos|quisiera|estaria bien)\b"
+        r"recomend\w*|en mi opinion|creo que|yo creo|pienso|me parece|opino|preferiria|prefiero(?! (?:ser|"
+        r"decir\w*|dejar\w*|hablar)\b)|me gustaria|me inclino|yo votaria|voto por|que tal si|y si\b|por que no|"
+        r"idea|que opinais|que opinan|que os parece|que les parece|pensais|considerar|considerando|borrador|"
+        r"discutir|debatir|probablemente|seguramente|ojala|espero|habria que|quiero|queremos|quisiera|estaria "
+        r"bien)\b"
     ),
 )
 
 UNDECIDED = (
     (
-        r"\b(?:ahora mismo|actualmente|en este momento|estamos \w+ndo|quedan (?:dos|tres|diez|\d+) (?:fallos|"
-        r"errores|bugs|dias)|faltan? (?:dos|tres|diez|\d+|solo)|por (?:festivo|puente|obras|un corte|averia|"
+        r"(?:cambio|migracion|paso|despliegue|traspaso|implantacion|proceso|obra|instalacion|"
+        r"formacion)\b[^.!?\n]{0,40}(?<![^\W_])(?:va|van|esta|estan|vamos) (?:\w+ )?(?:al|en el|por el|a un) \d+ "
+        r"?%|(?:ticket|incidencia|issue|bug|pr|tarea|build)s? (?:ya )?(?:esta|estan|queda|se ha|ha sido) "
+        r"(?:cerrad|cancelad|resuelt|cancelado)"
+    ),
+    (
+        r"\b(?:ahora mismo|actualmente|en el (?:ejemplo|manual|entorno de pruebas)|en el curso se|se explica|cada "
+        r"(?:noche|hora|minuto|vez)|en este momento|estamos \w+ndo|quedan (?:dos|tres|diez|\d+) (?:fallos|errores|"
+        r"bugs|dias)|faltan? (?:dos|tres|diez|\d+|solo)|por (?:festivo|puente|obras|un corte|averia|"
         r"mantenimiento))\b"
     ),
     (
-        r"\b(?:aun no|todavia no|no hemos (?:decidido|acordado|aprobado)|no (?:se ha|esta|hay|han|ha) (?:\w+ )"
-        r"?(?:decidido|decision|acuerdo|aprobado|consenso|definido)|sin (?:decision|decidir|acuerdo|definir)|nada "
-        r"decidido|pendiente\w*|esperando|a la espera|en curso|por definir|toma de decisiones|arbol de decision|"
-        r"documento de decision)\b"
+        r"\b(?:aun no|todavia no|no hemos (?:decidido|acordado|aprobado)|no (?:se ha|esta|hay|han|ha) (?:\w+ "
+        r")?(?:decidido|decision|acuerdo|aprobado|consenso|definido)|sin (?:decision|decidir|acuerdo|definir)|"
+        r"nada decidido|pendiente\w*|esperando|a la espera|en curso|por definir|toma de decisiones|arbol de "
+        r"decision|documento de decision)\b"
     ),
 )
 
 REPORTED = (
     (
         r"\b(?:segun|al parecer|parece que|dicen que|oi que|escuche que|lei\b|leido|prensa|noticia\w*|comunicado|"
-        r"articulo|podcast|competencia|competidor\w*|(?:el|la|su|un|nuestro) (?:cliente|clienta|proveedor|"
-        r"prospecto|ayuntamiento|gobierno|tribunal|banco|colegio|alcaldia|casero)\b[^.!?\n]{0,30}\b(?:ha|han|va a|"
-        r"decidio|acordo|aprobo)|su (?:junta|consejo|jefe|direccion|equipo|comite)|ellos (?:han|decid)|google|"
-        r"microsoft|apple|amazon|telefonica|inditex|me dijo que|nos dijeron que|me conto|anuncio que)\b"
+        r"articulo|podcast|competencia|competidor\w*|(?:el|la|ese|esa|nuestro|su) (?:cliente|clienta|proveedor|"
+        r"casero) (?:se mantiene|sigue|insiste|quiere|pide|exige|rechaza|acepta|decide|cambia|cancela|renuncia|"
+        r"elige|prefiere|se niega|retira|sube|baja|no quiere|retrasa|deja)|nuestros? clientes? (?:dice|pide)n?|"
+        r"(?:el|la|su|un|nuestro) (?:cliente|clienta|proveedor|prospecto|ayuntamiento|gobierno|tribunal|banco|"
+        r"colegio|alcaldia|casero)\b[^.!?\n]{0,30}\b(?:ha|han|va a|decidio|acordo|aprobo)|su (?:antigu[oa]|"
+        r"anterior) \w+|su (?:junta|consejo|jefe|direccion|equipo|comite)|ellos (?:han|decid)|google|microsoft|"
+        r"apple|amazon|telefonica|inditex|me dijo que|nos dijeron que|me conto|anuncio que)\b"
     ),
 )
 
@@ -63,18 +74,19 @@ PAST = (
         r"\b(?:en aquel entonces|antiguamente|el ano pasado|el mes pasado|el verano pasado|hace (?:\w+ )?(?:ano|"
         r"anos|meses|mucho|tiempo)|originalmente|historicamente|en su (?:dia|momento)|como sabeis|como saben|"
         r"contexto|(?:en )?(?:19\d\d|20[01]\d|202[0-4])|mi (?:anterior|antigua|antiguo)|la anterior|el anterior|"
-        r"(?:habia|habiamos|habian) (?:\w+ )?(?:decidido|acordado|elegido|optado|aprobado)|cuando (?:llegue|entre)|"
-        r"por aquel)\b"
+        r"(?:habia|habiamos|habian) (?:\w+ )?(?:decidido|acordado|elegido|optado|aprobado)|cuando (?:llegue|"
+        r"entre)|por aquel)\b"
     ),
 )
 
 LOGISTICS = (
     (
-        r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|(?<!en )pausa|sala \w+|enlace de|agenda|calendario|cita|hasta "
-        r"(?:luego|manana|ahora)|siguiente (?:punto|tema)|nos vemos|nos juntamos|quedamos (?:a|el|para|manana|hoy|"
-        r"luego)|vamos con (?:retraso|prisa|calma|tiempo)|por hoy|lo dejamos (?:aqui|por hoy)|vamos a ver|vamos "
-        r"viendo|veremos|hablamos|pasamos al (?:siguiente|punto)|bienvenid\w+|estoy (?:fuera|de)|estas en|ha "
-        r"terminado|terminaron|a las? \d)\b"
+        r"\b(?:a las? \d{1,2}(?::\d\d)?|\d{1,2}:\d\d|(?<!en )pausa|sala \w+|enlace de|agenda|calendario|(?:corta|"
+        r"cierra|bloquea)n? (?:el|la) (?:puente|calle|trafico|autopista|carretera)|(?:tengo|teneis|una|la) cita "
+        r"(?!previa)|hasta (?:luego|manana|ahora)|siguiente (?:punto|tema)|nos vemos|nos juntamos|quedamos (?:a|"
+        r"el|para|manana|hoy|luego)|vamos con (?:retraso|prisa|calma|tiempo)|por hoy|lo dejamos (?:aqui|por hoy)|"
+        r"vamos a ver|vamos viendo|veremos|hablamos|pasamos al (?:siguiente|punto)|bienvenid\w+|estoy (?:fuera|"
+        r"de)|estas en|ha terminado|terminaron|a las? \d)\b"
     ),
 )
 
@@ -88,20 +100,22 @@ POLL = (
 
 PERSONAL = (
     (
-        r"\b(?:sofa|azucar|colegio|cole\b|casarnos|casarme|casarse|vecin\w+|bebe|embaraz\w+|mudarnos|fumar|"
-        r"almuerzo|almorzar|comida\b|cena\w*|desayun\w*|pizza|tacos?|paella|tortilla|hamburguesa\w*|cafe|"
-        r"cerveza\w*|cana\w*|tarta|dieta|vegan\w*|vegetarian\w*|gimnasio|gym|yoga|maraton|zapatillas|zapatos|mi "
-        r"(?:mujer|marido|esposa|esposo|novia|novio|hija|hijo|hijos|perro|gato|hermana|hermano|madre|padre|casa|"
-        r"piso|coche|bici|pelo|familia|jardin)|nuestr[oa] (?:boda|hija|hijo|perro|gato|casa|cocina)|perro|gato|"
-        r"cachorro|vacaciones|boda|concierto|cine|netflix|peluquer\w+|tatuaje|fin de semana|finde|comer|cocinar|"
+        r"\b(?:sofa|azucar|(?:elegido|escogido|encontrado) (?:colegio|guarderia|piso|cocina|carrito)|cole\b|"
+        r"nuestr[oa]s? hij[oa]s?|para (?:la nina|el nino|los ninos|las ninas)|mis vacaciones|me han aprobado las|"
+        r"enferm[oa]|carrito del bebe|casarnos|casarme|casarse|vecin\w+|bebe|embaraz\w+|mudarnos|fumar|almuerzo|"
+        r"almorzar|comida\b|cena\w*|desayun\w*|pizza|tacos?|paella|tortilla|hamburguesa\w*|cafe|cerveza\w*|"
+        r"cana\w*|tarta|dieta|vegan\w*|vegetarian\w*|gimnasio|gym|yoga|maraton|zapatillas|zapatos|mi (?:mujer|"
+        r"marido|esposa|esposo|novia|novio|hija|hijo|hijos|perro|gato|hermana|hermano|madre|padre|casa|piso|coche|"
+        r"bici|pelo|familia|jardin)|nuestr[oa] (?:boda|hija|hijo|perro|gato|casa|cocina)|perro|gato|cachorro|"
+        r"vacaciones|boda|concierto|cine|netflix|peluquer\w+|tatuaje|fin de semana|finde|comer|cocinar|"
         r"cumpleanos)\b"
     ),
 )
 
 JOKE = (
     (
-        r"\b(?:(?:ja){2,}\w*|(?:je){2,}\w*|jaj\w*|lol|broma|es coña|es cona|xd+|maquina de cafe|unicornio\w*)\b|😜|"
-        r"🤪|😅|🤣|😂\s*$|:joy:"
+        r"\b(?:(?:ja){2,}\w*|(?:je){2,}\w*|jaj\w*|lol|broma|es coña|es cona|xd+|maquina de cafe|unicornio\w*|"
+        r"lunes (?:quedan?|estan?) (?:\w+ )?abolid\w+)\b|😜|🤪|😅|🤣|😂\s*$|:joy:"
     ),
 )
 

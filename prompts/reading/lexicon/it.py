@@ -1,6 +1,7 @@
 """Italian; written without accents, because the reading folds them."""
 
-from prompts.reading.lexicon.it_parts import BODY, BUSINESS, MATTER, PRESENT, ROLE, RULE, WHEN
+from prompts.reading.lexicon.it_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
+from prompts.reading.lexicon.it_parts import BODY, BUSINESS, MATTER, ROLE, RULE, WHEN
 from prompts.reading.lexicon.it_vetoes import (
     BARE,
     HYPOTHETICAL,
@@ -19,18 +20,19 @@ from prompts.reading.lexicon.shape import Lexicon
 LEXICON = Lexicon(
     code="it",
     first=(
-        "costa|sale |scend|esce |escono|chiude|parte |iniz|includ|richied|serv|passa|termina|finisce|diventa|senza "
-        "|basta|niente|stop |limite|due |solo |spari|finisce|passa |diventa|sale a|decis|deciso|accord|concordat|"
-        "stabilit|andiamo|restiamo|rimaniamo|approv|conferm|final|conclusion|a partire|da oggi|dal |da lunedi|"
-        "basta|niente piu|non piu|non ci sara|iamo|via libera|ufficial|optat|scelto|scegli|verdetto|si va|si parte|"
-        "chiuso|fatta|sara |d'ora in|esito|resta |da gennaio|da marzo|deliber|definit|si fa|in breve|alla fine|ha "
-        "dato|accett|concede|premiat|votato|appalto|va alla|va al |aggiudica|ci separ|vietat|nessun|battenti|non "
-        "viene|scade|mort|respint|no allo|no al |eccezion|rifiut|assume|promoss|confluis|riporter|tetto|bloccat|"
-        "pagat|nero su bianco|firmat|accordo|data c'e|slitta|viene prima|dado|pietra|affare fatto|perfetto|ottimo|"
-        "non si|ha vinto|vinto|rettorato|non ci sara|dovra|round|scartat|precedenza|e passato|chiamera|soffitta|"
-        "cambia|al posto|saltano|salta |preso|habemus|vada|dirottat|andiamo|raga|chiude|e andato"
+        "costa|sale |scend|esce |escono|chiude|parte |iniz|includ|richied|serv|passa|termina|finisce|diventa|"
+        "senza |basta|niente|stop |limite|due |solo |spari|finisce|passa |diventa|sale a|decis|deciso|accord|"
+        "concordat|stabilit|andiamo|restiamo|rimaniamo|approv|conferm|final|conclusion|a partire|da oggi|dal |da "
+        "lunedi|basta|niente piu|non piu|non ci sara|iamo|via libera|ufficial|optat|scelto|scegli|verdetto|si va|"
+        "si parte|chiuso|fatta|sara |d'ora in|esito|resta |da gennaio|da marzo|deliber|definit|si fa|in breve|"
+        "alla fine|ha dato|accett|concede|premiat|votato|appalto|va alla|va al |aggiudica|ci separ|vietat|nessun|"
+        "battenti|non viene|scade|mort|respint|no allo|no al |eccezion|rifiut|assume|promoss|confluis|riporter|"
+        "tetto|bloccat|pagat|nero su bianco|firmat|accordo|data c'e|slitta|viene prima|dado|pietra|affare fatto|"
+        "perfetto|ottimo|non si|ha vinto|vinto|rettorato|non ci sara|dovra|round|scartat|precedenza|e passato|"
+        "chiamera|soffitta|cambia|al posto|saltano|salta |preso|habemus|vada|dirottat|andiamo|raga|chiude|e andato"
     ),
     strong=(
+        *ACTS_STRONG,
         (
             r"(?:il )?dado e tratto\b|nero su bianco\b|affare fatto\b|pietra (?:sopra|tombale) (?:a|al|all'|alla|su|"
             r"sul)|(?:mettiamo|mettiamoci|messo) una pietra sopra|accordo (?:raggiunto|chiuso|firmato|trovato) (?:con|"
@@ -58,9 +60,10 @@ LEXICON = Lexicon(
         ),
         (
             r"(?:deciso|decisione|decisioni|concordato|accordo|approvato|risolto|conclusione|verdetto|confermato|"
-            r"stabilito|definitivo|finale|decisione finale|ufficiale|e ufficiale|esito|risultato|fatta|chiuso|definito|"
-            r"delibera|annuncio)(?: (?:del|della|dell'|di|dal|dalla|nel|nella|dopo|su|sul|sulla|per|finale|presa)\b "
-            r"?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decisione|conclusione|deciso|approvato|finale|ufficiale|esito)\s+-\s+\S"
+            r"stabilito|definitivo|finale|decisione finale|ufficiale|e ufficiale|esito|risultato|fatta|chiuso|"
+            r"definito|delibera|annuncio)(?: (?:del|della|dell'|di|dal|dalla|nel|nella|dopo|su|sul|sulla|per|finale|"
+            r"presa)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decisione|conclusione|deciso|approvato|finale|ufficiale|"
+            r"esito)\s+-\s+\S"
         ),
         (
             r"(?:e|la cosa e) (?:deciso|approvato|confermato|ufficiale|fatta|chiuso)\b|la decisione (?:e|e stata) "
@@ -85,11 +88,12 @@ LEXICON = Lexicon(
         ),
     ),
     firm=(
+        *ACTS_FIRM,
         (
             r"(?:va|vanno|entra|entrano) in (?:pausa|stand-?by|freezer|congelatore)|(?:e|sono) confermat[oaie]\b|"
             r"(?:logo|nome|prezzo|slogan|piano|modello|processo|listino) (?:\w+ ){0,2}resta (?:quest[oa]|cosi|com'e|"
-            r"uguale|invariato)|salta,|l'ha (?:detto|deciso) (?:la direzione|il capo|il cda)|(?:addio|ciao ciao)(?: a)"
-            r"? \S+, "
+            r"uguale|invariato)|salta,|l'ha (?:detto|deciso) (?:la direzione|il capo|il cda)|(?:addio|ciao ciao)(?: "
+            r"a)? \S+, "
         ),
         (
             r"alla fine,? (?:niente|nessun\w*|non)\b|(?:e|sono) (?:ora|adesso|d'ora in poi) (?:di|a)\b|(?:da noi )?e "
@@ -98,8 +102,8 @@ LEXICON = Lexicon(
             r"solo con\b"
         ),
         (
-            r"(?:allora|quindi) \S+ no, |(?:il |la )?(?:collegio|commissione|giuria|direzione) (?:prende|sceglie|tiene)"
-            r" (?:il|la|lo|l')"
+            r"(?:allora|quindi) \S+ no, |(?:il |la )?(?:collegio|commissione|giuria|direzione) (?:prende|sceglie|"
+            r"tiene) (?:il|la|lo|l')"
         ),
         (
             rf"{BODY} (?:ci )?(?:approva|approvano|accetta|accettano|concede|concedono|respinge|boccia|autorizza|"
@@ -108,15 +112,16 @@ LEXICON = Lexicon(
         (
             r"(?:appalto|gara|commessa|incarico|contratto|lavori) [^.!?\n]{0,50}(?<![^\W_])(?:va|vanno|e andat[oa]|"
             r"assegnat[oa]|affidat[oa]|se l'aggiudica|se lo aggiudica|l'ha vinta|l'ha vinto|la vince|lo prende)\b|"
-            r"(?:vince|ha vinto|si aggiudica|prende|ha preso) (?:la gara|l'appalto|la commessa|il contratto)|alla fine "
-            r"(?:ha vinto|vince|e|va|resta|prendiamo) |alla fine\s*: |ci (?:separiamo|affidiamo|teniamo|liberiamo) |"
-            r"(?:passa|passano|migra|migrano|si sposta|si trasferisce|si trasferiscono|trasloca) (?:da|dal|dall'\w+) "
-            r"?\S+(?: \S+){0,2} (?:a|ad|al|alla|su) |(?:si trasferisce|trasloca) (?:a|in|nel)|(?:e|sono) "
-            r"andat[oaie]\s*, |(?:con|col) [^.!?\n]{2,30} chiudiamo qui\b"
+            r"(?:vince|ha vinto|si aggiudica|prende|ha preso) (?:la gara|l'appalto|la commessa|il contratto)|alla "
+            r"fine (?:ha vinto|vince|e|va|resta|prendiamo) |alla fine\s*: |ci (?:separiamo|affidiamo|teniamo|"
+            r"liberiamo) |(?:passa|passano|migra|migrano|si sposta|si trasferisce|si trasferiscono|trasloca) (?:da|"
+            r"dal|dall'\w+) ?\S+(?: \S+){0,2} (?:a|ad|al|alla|su) |(?:si trasferisce|trasloca) (?:a|in|nel)|(?:e|"
+            r"sono) andat[oaie]\s*, |(?:con|col) [^.!?\n]{2,30} chiudiamo qui\b"
         ),
         (
-            r"(?:a partire da\w*|d'ora in poi|d'ora in avanti|con effetto|dal|da) ?[^.!?\n]{0,80}(?<![^\W_])"
-            r"(?:obbligatori\w+|vietat[oaie]|proibit[oaie]|due firme|non \S+ piu|senza eccezioni|niente piu)\b|(?:a "
+            r"(?:a partire da\w*|d'ora in poi|d'ora in avanti|con effetto|dal|da) "
+            r"?[^.!?\n]{0,80}(?<![^\W_])(?:obbligatori\w+|vietat[oaie]|proibit[oaie]|due firme|non \S+ piu|senza "
+            r"eccezioni|niente piu)\b|(?:a "
             rf"partire da\w*|dal|da) ?{WHEN} [^.!?\n]{{0,80}}(?<![^\W_]){RULE}\b|(?:d'ora in poi|d'ora in avanti) "
             rf"[^.!?\n]{{2,80}}|{RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partire da\w*|d'ora in poi|dal|da) ?(?:{WHEN}|"
             rf"quest'\w+)\b|(?:nessuno|nessun\w* \S+) [^\s!?;]+ (?:[^\s!?;]+ ){{0,6}}(?:senza|fino a nuovo|mai piu)\b|"
@@ -124,12 +129,13 @@ LEXICON = Lexicon(
         ),
         (
             r"non (?:viene|vengono|sara|saranno|verra|verranno) (?:piu )?(?:rinnovat|prorogat|mantenut|offert|vendut|"
-            r"accettat|prodott|fatt|rimborsat|supportat|rilasciat|pubblicat|stampat|pagat|sostituit)[oaie]\b|chiud(?:e|"
-            r"ono|era|eranno) (?:i battenti|per sempre|definitivamente|il \d|a (?:gennaio|febbraio|marzo|aprile|maggio|"
-            r"giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|fine)|entro)|(?:va|vanno) (?:in soffitta|in "
-            r"pensione|fuori produzione|in cantina|nel cestino)|(?:salta|saltano) (?:per sempre|definitivamente|del "
-            r"tutto)|esce dal(?:la)? (?:roadmap|catalogo|piano)|non si (?:tocca|toccano|fa|fanno|rinnova|rinnovano|"
-            r"vende|accetta|accettano|lancia|negozia)\b|e mort[oa] e sepolt[oa]|scad(?:e|ono) a \w+ e non"
+            r"accettat|prodott|fatt|rimborsat|supportat|rilasciat|pubblicat|stampat|pagat|sostituit)[oaie]\b|"
+            r"chiud(?:e|ono|era|eranno) (?:i battenti|per sempre|definitivamente|il \d|a (?:gennaio|febbraio|marzo|"
+            r"aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|fine)|entro)|(?:va|vanno) (?:in "
+            r"soffitta|in pensione|fuori produzione|in cantina|nel cestino)|(?:salta|saltano) (?:per sempre|"
+            r"definitivamente|del tutto)|esce dal(?:la)? (?:roadmap|catalogo|piano)|non si (?:tocca|toccano|fa|fanno|"
+            r"rinnova|rinnovano|vende|accetta|accettano|lancia|negozia)\b|e mort[oa] e sepolt[oa]|scad(?:e|ono) a \w+ "
+            r"e non"
         ),
         (
             rf"(?:^\W*)?(?:respint|approvat|bocciat|accolt|rifiutat|negat)[oaie] (?:la|il|l'|lo|le|i|gli) ?{MATTER}|"
@@ -147,8 +153,8 @@ LEXICON = Lexicon(
         ),
         (
             r"(?:assume|assumera|prende|prendera) (?:la (?:guida|direzione|responsabilita|gestione)|le redini|il "
-            r"(?:ruolo|comando|posto|reparto)|il team)\b|(?:e|e stat[oa]|viene|sara) (?:nominat|promoss|designat)"
-            r"[oa]\b|(?:diventa|diventera|sara) (?:il |la |l'|nostr[oa] |il nuovo |la nuova )"
+            r"(?:ruolo|comando|posto|reparto)|il team)\b|(?:e|e stat[oa]|viene|sara) (?:nominat|promoss|"
+            r"designat)[oa]\b|(?:diventa|diventera|sara) (?:il |la |l'|nostr[oa] |il nuovo |la nuova )"
             rf"?{ROLE}\b|(?:team|reparti|uffici|aree|sedi) [^.!?\n]{{1,40}} (?:"
             r"confluiscono|si fondono|si uniscono|vengono unit\w|vengono accorpat\w)\b|(?:riportera|riporteranno|"
             r"riporta|rispondera|rispondono|fara capo|fanno capo) (?:direttamente )?(?:al|alla|a|all')|^\W*pres[oa] "
@@ -157,12 +163,12 @@ LEXICON = Lexicon(
         (
             r"^\W*assunzioni (?:bloccate|congelate|ferme)|blocco (?:delle|dei|assunzioni)|(?:prezzo|canone|tariffa|"
             r"budget|affitto|stipendio|commissione|periodo di \w+|termine|piano|abbonamento|quota)\b "
-            r"[^.!?\n]{0,50}(?<![^\W_])(?:sale|salira|scende|scendera|passa|passera|va|resta|restera|aumenta|ha|viene)"
-            r"\b (?:da \d|a |al |un tetto|uguale|invariat\w+)|tetto (?:di|a) \d|(?:verranno|saranno|vengono|verra|sara)"
-            r" pagat[oaie]\b|^\W*firmat[oa]\b|(?:accordo|contratto|affitto|convenzione)\b [^.!?\n]{0,40}(?<![^\W_])"
-            r"(?:firmato|vale fino|prorogato|rinnovato|valido fino)|(?:viene|vengono|va|vanno|passa) (?:prima d|"
-            r"davanti a)|(?:ha|hanno|avra) la (?:precedenza|priorita)\b|slitta(?:no)? (?:al|a|di|alla)|(?:budget|soldi|"
-            r"i \d+k) (?:\w+ )?(?:dirottat[oi]|vanno|va) (?:tutti )?(?:a|al|su|sul|in)"
+            r"[^.!?\n]{0,50}(?<![^\W_])(?:sale|salira|scende|scendera|passa|passera|va|resta|restera|aumenta|ha|"
+            r"viene)\b (?:da \d|a |al |un tetto|uguale|invariat\w+)|tetto (?:di|a) \d|(?:verranno|saranno|vengono|"
+            r"verra|sara) pagat[oaie]\b|^\W*firmat[oa]\b|(?:accordo|contratto|affitto|convenzione)\b "
+            r"[^.!?\n]{0,40}(?<![^\W_])(?:firmato|vale fino|prorogato|rinnovato|valido fino)|(?:viene|vengono|va|"
+            r"vanno|passa) (?:prima d|davanti a)|(?:ha|hanno|avra) la (?:precedenza|priorita)\b|slitta(?:no)? (?:al|a|"
+            r"di|alla)|(?:budget|soldi|i \d+k) (?:\w+ )?(?:dirottat[oi]|vanno|va) (?:tutti )?(?:a|al|su|sul|in)"
         ),
         (
             r"^\W*(?:ogni|tutti i|tutte le|qualsiasi|qualunque|nessun\w*) [^!?\n]{2,60} (?:deve|devono|dovra|dovranno|"
@@ -177,16 +183,16 @@ LEXICON = Lexicon(
             r"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
         ),
         (
-            rf"(?:non )?(?:li |lo |la |le |gli |ci )?{PRESENT}\b|(?:non )?andremo (?:avanti )?(?:con|a)\b|"
-            r"(?:non )?\w+(?:eremo|iremo)\b(?<!vedremo)(?<!sentiremo)(?<!saremo)(?<!avremo)|(?:non )?(?:si|verra|"
-            r"verranno|sara|saranno) (?:dismess|annullat|spostat|chius|rimandat|eliminat|mantenut|sostituit)[oaie]\b"
+            r"(?:non )?andremo (?:avanti )?(?:con|a)\b|(?:non )?\w+(?:eremo|"
+            r"iremo)\b(?<!vedremo)(?<!sentiremo)(?<!saremo)(?<!avremo)"
         ),
     ),
     medium=(
+        *ACTS_MEDIUM,
         (
-            r"^\W*(?:in breve|alla fine|in sintesi|insomma|riassumendo)\s*(?::|, )|round chiuso\b|chiud(?:e|ono|era)\b|"
-            r"(?:va|vanno) (?:al|a) (?:marketing|prodotto|vendite|\w+)\b|passa d\w+ (?:legale|acquisti|finance)|cambia "
-            r"(?:il|la|l'|lo)|da adesso\b|si fanno (?:solo|tutt\w)"
+            r"^\W*(?:in breve|alla fine|in sintesi|insomma|riassumendo)\s*(?::|, )|round chiuso\b|chiud(?:e|ono|"
+            r"era)\b|(?:va|vanno) (?:al|a) (?:marketing|prodotto|vendite|\w+)\b|passa d\w+ (?:legale|acquisti|"
+            r"finance)|cambia (?:il|la|l'|lo)|da adesso\b|si fanno (?:solo|tutt\w)"
         ),
         r"non (?:si|ci|li|le|lo|la) [^\s!?;]+ piu\b",
         (
@@ -206,8 +212,8 @@ LEXICON = Lexicon(
             r"d'ora in poi|d'ora in avanti|fino a nuovo avviso|senza eccezioni|definitivamente|in via definitiva)\b"
         ),
         (
-            r"(?:e|sono|sara|saranno|viene|vengono|resta|restano) (?:ufficialmente |definitivamente |quindi |ora |gia )"
-            r"?(?:annullat|rimandat|rinviat|eliminat|ritirat|prorogat|approvat|congelat|obbligatori|chius|rinominat|"
+            r"(?:e|sono|sara|saranno|viene|vengono|resta|restano) (?:ufficialmente |definitivamente |quindi |ora |gia "
+            r")?(?:annullat|rimandat|rinviat|eliminat|ritirat|prorogat|approvat|congelat|obbligatori|chius|rinominat|"
             r"sostituit|scartat|sospes|gratuit|dismess|estes|respint|spostat|posticipat|fuori|cancellat)\w*"
         ),
         (
@@ -225,8 +231,8 @@ LEXICON = Lexicon(
         ),
         (
             r"\b(?:quindi|percio|invece|al posto|non piu|solo|soltanto|definitivamente|quest'anno|questo trimestre|"
-            r"immediat\w+|per tutti|di default|senza eccezioni|team|ragazzi|avviso|info|fyi|ok|bene|grazie|dopo|perche|"
-            r"visto che|alla fine|finalmente|attenzione|tutti|allora|non rinnov\w+|e chiuso)\b"
+            r"immediat\w+|per tutti|di default|senza eccezioni|team|ragazzi|avviso|info|fyi|ok|bene|grazie|dopo|"
+            r"perche|visto che|alla fine|finalmente|attenzione|tutti|allora|non rinnov\w+|e chiuso)\b"
         ),
         r"\d+(?:[.,]\d+)? ?(?:%|€|eur|euro|giorni|settimane|mesi|anni|k\b)",
         r"clienti?|feedback|contratto|disdette",

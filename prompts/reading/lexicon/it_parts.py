@@ -1,59 +1,65 @@
 """The parts Italian announcements are put together from; written without accents, because the reading folds them."""
 
 WHEN = (
-    r"(?:oggi|domani|adesso|ora|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:prossim[oa]|"
-    r"quest[oa]) (?:mese|trimestre|anno|sprint|settimana|lunedi|release)|(?:mese|anno|trimestre|settimana) prossim[oa]|"
-    r"(?:inizio |meta |fine )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|"
-    r"dicembre|q[1-4]|20\d\d|anno|mese)|\d{1,2} \w+|1o\b|\d{1,2}\b|primo \w+)"
-)
-PRESENT = (
-    r"(?:annulliamo|eliminiamo|togliamo|manteniamo|teniamo|lasciamo|chiudiamo|apriamo|estendiamo|prolunghiamo|"
-    r"proroghiamo|rimandiamo|posticipiamo|rinviamo|spostiamo|alziamo|aumentiamo|abbassiamo|riduciamo|cambiamo|migriamo|"
-    r"passiamo|adottiamo|lanciamo|congeliamo|sostituiamo|standardizziamo|rinominiamo|concediamo|offriamo|rinnoviamo|"
-    r"assumiamo|compriamo|acquistiamo|vendiamo|sponsorizziamo|limitiamo|ritiriamo|dismettiamo|unifichiamo|"
-    r"esternalizziamo|internalizziamo|investiamo|accettiamo|rifiutiamo|tagliamo|sospendiamo|puntiamo|scartiamo|"
-    r"abbandoniamo|fatturiamo|richiediamo|interrompiamo|fermiamo|torniamo|pubblichiamo|rimborsiamo|diamo|disdiciamo|"
-    r"blocchiamo|cancelliamo|smettiamo|portiamo|rinunciamo|molliamo|buttiamo|tagliamo|confermiamo|allunghiamo|rompiamo|"
-    r"separiamo|prendiamo|nominiamo|promuoviamo|respingiamo|neghiamo|affidiamo|assegniamo|accorpiamo|fondiamo|"
-    r"trasferiamo|vietiamo|fissiamo|centralizziamo|destiniamo|dirottiamo|archiviamo|spegniamo|scegliamo|priorizziamo|"
-    r"rescindiamo|facciamo a meno|ammazziamo|uccidiamo)"
+    r"(?:oggi|domani|adesso|ora|subito|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|"
+    r"(?:prossim[oa]|quest[oa]) (?:mese|trimestre|anno|sprint|settimana|lunedi|release)|(?:mese|anno|"
+    r"trimestre|settimana) prossim[oa]|(?:inizio |meta |fine )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|"
+    r"luglio|agosto|settembre|ottobre|novembre|dicembre|q[1-4]|20\d\d|anno|mese)|\d{1,2} \w+|1o\b|\d{1,2}\b|"
+    r"primo \w+)"
 )
 INF = (
-    r"(?:annullare|eliminare|togliere|mantenere|tenere|lasciare|chiudere|aprire|estendere|prolungare|prorogare|"
-    r"rimandare|posticipare|rinviare|spostare|alzare|aumentare|abbassare|ridurre|cambiare|migrare|passare|adottare|"
-    r"lanciare|congelare|sostituire|standardizzare|rinominare|concedere|offrire|rinnovare|assumere|comprare|acquistare|"
-    r"vendere|sponsorizzare|limitare|ritirare|dismettere|unificare|esternalizzare|investire|accettare|tagliare|"
-    r"sospendere|abbandonare|smettere|dare|usare|costruire)"
+    r"(?:annullare|eliminare|togliere|mantenere|tenere|lasciare|chiudere|aprire|estendere|prolungare|"
+    r"prorogare|rimandare|posticipare|rinviare|spostare|alzare|aumentare|abbassare|ridurre|cambiare|migrare|"
+    r"passare|adottare|lanciare|congelare|sostituire|standardizzare|rinominare|concedere|offrire|rinnovare|"
+    r"assumere|comprare|acquistare|vendere|sponsorizzare|limitare|ritirare|dismettere|unificare|"
+    r"esternalizzare|investire|accettare|tagliare|sospendere|abbandonare|smettere|dare|usare|costruire)"
 )
 # A body that may decide
 BODY = (
-    r"(?:(?:la |il |i |le |gli |l'|lo |nostr[oa] )?(?:direzione(?: (?:generale|finanziaria|tecnica))?|consiglio(?: "
-    r"(?:di amministrazione|direttivo|d'istituto))?|cda|comitato(?: [a-z]+){0,2}|board|ceo|cfo|cto|coo|finance|"
-    r"amministrazione|legale|ufficio legale|acquisti|azionisti|soci|fondatori|sindacat[oi]|rsu|rettorato|rettore|"
-    r"senato|assemblea(?: dei soci)?|commissione(?: di [a-z]+)?|giuria|casa madre|capogruppo|sede centrale|presidenza|"
+    r"(?:(?:la |il |i |le |gli |l'|lo |nostr[oa] )?(?:direzione(?: (?:generale|finanziaria|tecnica))?|"
+    r"consiglio(?: (?:di amministrazione|direttivo|d'istituto))?|cda|comitato(?: [a-z]+){0,2}|board|ceo|cfo|"
+    r"cto|coo|finance|amministrazione|legale|ufficio legale|acquisti|azionisti|soci|fondatori|sindacat[oi]|"
+    r"rsu|rettorato|rettore|senato|assemblea(?: dei soci)?|commissione(?: di [a-z]+)?|giuria|direttivo|"
+    r"giunta(?: [a-z]+)?|preside|dirigente(?: [a-z]+)?|sindaco|ente|azienda|cooperativa|associazione|"
+    r"fondazione|clinica|ospedale|biblioteca|ateneo|istituto|casa madre|capogruppo|sede centrale|presidenza|"
     r"hr|management|dirigenza|leadership|proprieta|collegio))"
 )
 ROLE = (
-    r"(?:responsabile|direttore|direttrice|capo|head|lead|team lead|manager|c[tefopims]o|presidente|socio|socia|"
-    r"coordinatore|coordinatrice|referente|portavoce|rettore|rettrice|amministratore|amministratrice|vicedirettore|"
-    r"vicedirettrice|capoarea|capoprogetto|pm|product owner)"
+    r"(?:responsabile|direttore|direttrice|capo|head|lead|team lead|manager|c[tefopims]o|presidente|socio|"
+    r"socia|coordinatore|coordinatrice|referente|portavoce|rettore|rettrice|amministratore|amministratrice|"
+    r"vicedirettore|vicedirettrice|capoarea|capoprogetto|pm|product owner)"
 )
 # What is asked of everyone, once it has a beginning
 RULE = (
-    r"(?:obbligatori\w*|vietat[oaie]|proibit[oaie]|vietiamo|richied\w+|bisogna|occorre|occorrono|serve|servono|deve|"
-    r"devono|dovra|dovranno|solo|soltanto|esclusivamente|non \S+ piu|niente|nessun\w*|gratis|gratuit[oaie]|a pagamento|"
-    r"consentit[oaie]|si applica\w*|vale|valgono|due firme|senza eccezioni|limitat[oaie]|riservat[oaie]|passa d\w+|"
-    r"passano d\w+|costa|costano|fatturiamo|hanno la precedenza|ha la precedenza|rilegge)"
+    r"(?:obbligatori\w*|vietat[oaie]|proibit[oaie]|vietiamo|richied\w+|bisogna|occorre|occorrono|serve|"
+    r"servono|deve|devono|dovra|dovranno|solo|soltanto|esclusivamente|non \S+ piu|niente|nessun\w*|gratis|"
+    r"gratuit[oaie]|a pagamento|consentit[oaie]|si applica\w*|vale|valgono|due firme|senza eccezioni|"
+    r"limitat[oaie]|riservat[oaie]|passa d\w+|passano d\w+|costa|costano|fatturiamo|hanno la precedenza|ha la "
+    r"precedenza|rilegge)"
 )
 # What can be refused, granted or laid to rest
 MATTER = (
     r"(?:progett[oi]|pian[oi]|offert[ae]|richiest[ae]|propost[ae]|budget|bonus|scont[oi]|candidatur[ae]|idea|"
-    r"prodott[oi]|app|campagn[ae]|contratt[oi]|partnership|version[ei]|opzion[ei]|modul[oi]|funzionalita|feature|"
-    r"tariff[ae]|post[oi]|assunzion[ei]|aument[oi]|deroga|acquist[oi]|fusion[ei]|integrazion[ei]|domanda|programm[ai]|"
-    r"investiment[oi]|accord[oi]|lanci[oi]?|tema|strument[oi]|gara|collaborazion[ei])"
+    r"prodott[oi]|app|campagn[ae]|contratt[oi]|partnership|version[ei]|opzion[ei]|modul[oi]|funzionalita|"
+    r"feature|tariff[ae]|post[oi]|assunzion[ei]|aument[oi]|deroga|acquist[oi]|fusion[ei]|integrazion[ei]|"
+    r"domanda|programm[ai]|investiment[oi]|accord[oi]|lanci[oi]?|tema|strument[oi]|gara|collaborazion[ei])"
 )
 
 BUSINESS = (
+    (
+        r"(?:linea|capannone|turni|orario\w*|produzione|montaggio|macchin\w+|pressa|verniciatura|pezz[oi]|"
+        r"lott[oi]|statuto|quota|quote|soci[oa]?|iscritt[oi]|sportell[oi]|diritt[oi] di segreteria|contrassegn\w+|"
+        r"licenz\w+|comune|regolamento|palestra|scuol[ae]|universita|alunn\w+|student\w+|iscrizion[ei]|materi[ae]|"
+        r"informatica|mensa|asilo|clinica|ospedale|repart[oi]|pazient[ei]|visite|biblioteca|mult[ae]|museo|"
+        r"bigliett\w+|parcheggi\w*|assortimento|scaffal\w+|cass[ae]|clientela|rivenditor\w+|flotta|divis[ae]|"
+        r"maggiorazione|contratto collettivo|borse di studio|fondazione|donazion\w+|congresso|stabilita|"
+        r"prototip\w+|blog|java|node|windows|excel|cantiere|lavori|ristrutturazione|investitor\w+|contabilita|"
+        r"spese|trasferte|direzione|presidenza|guida|referente|garanzi[ae]|flutter|react|unita|minimo|"
+        r"finanziament\w+|domand[ae]|cartone|formati|registrazion[ei]|monolite|redis|kubernetes|cache|casco|posti|"
+        r"filial[ei]|sede|corso|serie|catalogo|listino|fornitura|trasport\w+|manutenzione|reso|resi|compito|"
+        r"attivazioni|social|agenzia|bilancio|dashboard|settimana corta|progett\w+|video|dati|punti vendita|punto "
+        r"vendita|canon[ei]|falegnameria|termine|smart working)\b"
+    ),
     (
         r"smart working|congedo|stage\b|stagist\w+|redesign|comunicazione|prezzi|fornitore|logo\b|filone|"
         r"preventivo|evento|foglio di calcolo|acquisti"

@@ -1,57 +1,57 @@
 """The parts Portuguese announcements are put together from; written without accents, because the reading folds them."""
 
 WHEN = (
-    r"(?:hoje|amanha|agora|ja|segunda|terca|quarta|quinta|sexta|sabado|domingo|(?:proxim[oa]|este|esta) (?:mes|"
-    r"trimestre|ano|sprint|semana|segunda|release)|(?:mes|ano|trimestre|semana) que vem|(?:inicio de |meados de |final "
-    r"de |fim de )?(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|q[1-4]|"
-    r"20\d\d|ano|mes)|\d{1,2} de \w+|dia \d+|\d{1,2}/\d{1,2}|1.?\b|\d{1,2}\b)"
-)
-PRESENT = (
-    r"(?:cancelamos|eliminamos|tiramos|mantemos|deixamos|encerramos|fechamos|abrimos|ampliamos|estendemos|prorrogamos|"
-    r"adiamos|subimos|aumentamos|baixamos|reduzimos|mudamos|migramos|passamos|adotamos|lancamos|congelamos|"
-    r"substituimos|trocamos|padronizamos|renomeamos|concedemos|oferecemos|renovamos|contratamos|compramos|vendemos|"
-    r"patrocinamos|limitamos|retiramos|descontinuamos|unificamos|terceirizamos|internalizamos|investimos|aceitamos|"
-    r"recusamos|cortamos|suspendemos|apostamos|descartamos|abandonamos|cobramos|exigimos|priorizamos|paramos|voltamos|"
-    r"cortamos|matamos|rompemos|dispensamos|terminamos|alongamos|recusamos|negamos|indeferimos|nomeamos|promovemos|"
-    r"esquecemos|deixamos de fora|nao mexemos|integramos|separamos|transferimos|mudamos|proibimos|fixamos|"
-    r"centralizamos|destinamos|escolhemos|unimos|juntamos|quebramos|publicamos|reembolsamos|damos|desligamos|"
-    r"rescindimos|engavetamos|liberamos|bancamos)"
-)
-INF = (
-    r"(?:cancelar|eliminar|tirar|manter|deixar|encerrar|fechar|abrir|ampliar|estender|prorrogar|adiar|subir|aumentar|"
-    r"baixar|reduzir|mudar|migrar|passar|adotar|lancar|congelar|substituir|trocar|padronizar|renomear|conceder|"
-    r"oferecer|renovar|contratar|comprar|vender|patrocinar|limitar|retirar|descontinuar|unificar|terceirizar|investir|"
-    r"aceitar|recusar|cortar|suspender|apostar|descartar|abandonar|cobrar|exigir|priorizar|parar|dar|construir|usar|"
-    r"desligar|acabar|incluir|liberar)"
+    r"(?:hoje|amanha|agora|ja|segunda|terca|quarta|quinta|sexta|sabado|domingo|(?:proxim[oa]|este|esta) "
+    r"(?:mes|trimestre|ano|sprint|semana|segunda|release)|(?:mes|ano|trimestre|semana) que vem|(?:inicio de |"
+    r"meados de |final de |fim de )?(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|"
+    r"novembro|dezembro|q[1-4]|20\d\d|ano|mes)|\d{1,2} de \w+|dia \d+|\d{1,2}/\d{1,2}|1.?\b|\d{1,2}\b)"
 )
 # A body that may decide
 BODY = (
-    r"(?:(?:a |o |as |os |noss[oa] )?(?:diretoria|direcao|conselho(?: (?:de administracao|fiscal|consultivo))?|"
-    r"comite(?: (?:de )?[a-z]+){0,2}|gerencia|board|ceo|cfo|cto|coo|financeiro|juridico|compras|acionistas|socios|"
-    r"fundadores|sindicato|reitoria|reitor|assembleia(?: geral)?|comissao(?: (?:de )?[a-z]+){0,2}|banca|matriz|sede|"
-    r"presidencia|rh|management|lideranca|administracao|holding|colegiado|mesa diretora|auditoria|controladoria))"
+    r"(?:(?:a |o |as |os |noss[oa] )?(?:diretoria|direcao|conselho(?: (?:de administracao|fiscal|"
+    r"consultivo))?|comite(?: (?:de )?[a-z]+){0,2}|gerencia|board|ceo|cfo|cto|coo|financeiro|juridico|compras|"
+    r"acionistas|socios|fundadores|sindicato|reitoria|reitor|assembleia(?: geral)?|comissao(?: (?:de "
+    r")?[a-z]+){0,2}|banca|matriz|sede|presidencia|rh|management|lideranca|administracao|holding|colegiado|"
+    r"camara municipal|junta de freguesia|vereacao|agrupamento|empresa|cooperativa|associacao|fundacao|"
+    r"clinica|hospital|biblioteca|secretaria(?: (?:de )?[a-z]+)?|provedoria|mesa diretora|auditoria|"
+    r"controladoria))"
 )
 ROLE = (
-    r"(?:responsavel|diretor|diretora|diretoria|chefe|lider|head|lead|tech lead|gerente|gestor|gestora|c[tefopims]o|"
-    r"presidente|vice|socio|socia|coordenador|coordenadora|coordenacao|porta-voz|reitor|reitora|encarregad[oa]|"
-    r"supervisor|supervisora|pm|product owner)"
+    r"(?:responsavel|diretor|diretora|diretoria|chefe|lider|head|lead|tech lead|gerente|gestor|gestora|"
+    r"c[tefopims]o|presidente|vice|socio|socia|coordenador|coordenadora|coordenacao|porta-voz|reitor|reitora|"
+    r"encarregad[oa]|supervisor|supervisora|pm|product owner)"
 )
 # What is asked of everyone, once it has a beginning
 RULE = (
-    r"(?:obrigatori[oa]s?|proibid[oa]s?|proibimos|exig\w+|deve|devem|devera|deverao|so|somente|apenas|exclusivamente|"
-    r"nao \S+ mais|nada de|nenhum\w*|ninguem|gratis|gratuit[oa]s?|pag[oa]s?|permitid[oa]s?|vale|valem|aplica\w*|duas "
-    r"assinaturas|dois aprovadores|sem exce\w+|requer|precisa\w*|limitad[oa]s?|passa pelo|passa pela|passam|custa|"
-    r"custam|cobramos|tem prioridad\w|tem prioridade|acima de)"
+    r"(?:obrigatori[oa]s?|proibid[oa]s?|proibimos|exig\w+|deve|devem|devera|deverao|so|somente|apenas|"
+    r"exclusivamente|nao \S+ mais|nada de|nenhum\w*|ninguem|gratis|gratuit[oa]s?|pag[oa]s?|permitid[oa]s?|"
+    r"vale|valem|aplica\w*|duas assinaturas|dois aprovadores|sem exce\w+|requer|precisa\w*|limitad[oa]s?|"
+    r"passa pelo|passa pela|passam|custa|custam|cobramos|tem prioridad\w|tem prioridade|acima de)"
 )
 # What can be refused, granted or laid to rest
 MATTER = (
-    r"(?:(?:projeto|plano|oferta|pedido|proposta|orcamento|bonus|desconto|candidatura|ideia|produto|app|aplicativo|"
-    r"campanha|contrato|parceria|versao|opcao|modulo|funcionalidade|feature|tarifa|vaga|contratacao|reajuste|aumento|"
-    r"excecao|compra|fusao|integracao|solicitacao|programa|investimento|acordo|lancamento|tema|ferramenta|verba|"
-    r"licitacao)s?)"
+    r"(?:(?:projeto|plano|oferta|pedido|proposta|orcamento|bonus|desconto|candidatura|ideia|produto|app|"
+    r"aplicativo|campanha|contrato|parceria|versao|opcao|modulo|funcionalidade|feature|tarifa|vaga|"
+    r"contratacao|reajuste|aumento|excecao|compra|fusao|integracao|solicitacao|programa|investimento|acordo|"
+    r"lancamento|tema|ferramenta|verba|licitacao)s?)"
 )
 
 BUSINESS = (
+    (
+        r"(?:linha|galpao|turnos?|jornada|fabricacao|producao|montagem|maquina\w*|injetora|pintura|pecas?|lotes?|"
+        r"estatutos?|mensalidades?|quotas?|associad\w+|socios|balcao|taxas?|licencas?|alvara\w*|cartao|camara|"
+        r"regulamento|ginasio|escolas?|faculdade|universidade|alunos?|estudantes|matriculas?|disciplinas?|"
+        r"informatica|cantina|refeitorio|creche|clinica|hospital|ala|pacientes?|visitas?|biblioteca|multas?|museu|"
+        r"ingressos?|estacionamento|horarios?|sortimento|gondolas?|prateleiras?|caixas?|marca propria|"
+        r"revendedor\w*|envios?|frota|uniformes?|adicional|folha|convencao coletiva|sindicato|bolsas?|fundacao|"
+        r"doac\w+|congresso|estabilidade|prototipos?|lojas?|blog|java|node|windows|excel|obras?|reforma|rodada|"
+        r"investidor\w*|contabilidade|despesas?|viagens|diretoria|presidencia|direcao|interlocutor\w*|garantias?|"
+        r"flutter|react|unidades|pedido|minimo|subsidios?|papelao|embalagens|gravac\w+|monolito|redis|kubernetes|"
+        r"cache|capacete|logo|vagas?|filial|filiais|sede|delegac\w+|curso|serie|catalogo|fornecimento|"
+        r"transportes?|manutencao|estande|centro de distribuicao|orcamento|equipe|time|home office|reembolso|"
+        r"prazo|troca|redes sociais|agencia|congressos?|licitacao|concurso publico|vinculo|video|desconto|"
+        r"programa|parceiros|treinamento|cadastros?|plano|jornada|piloto|aprovac\w+)\b"
+    ),
     (
         r"home office|licenca\w*|estagio\w*|redesign|comunicacao|pedido\w*|lideranca|reajuste\w*|logo\b|planilha|"
         r"evento\w*|frente mobile"
@@ -73,11 +73,11 @@ BUSINESS = (
         r"pagamento\w*|teste\w*|enterprise|seguranca|hospedagem|regiao|banco de dados|licitacao|parceiro\w*|"
         r"agencia\w*|campanha\w*|feira\w*|congresso\w*|evento\w*|checkout|onboarding|app\w*|export\w*|import\w*|"
         r"sdk\w*|documentacao|portal|versao|versoes|opcao|variante\w*|custo\w*|receita|cliente\w*|usuario\w*|"
-        r"conta\w*|escopo|home office|remoto|notebook\w*|mfa|plugin\w*|modulo\w*|celular\w*|android|ios|webinar\w*|"
-        r"salario\w*|bonus|crm|erp|nuvem|on.?prem\w*|auditoria\w*|redesign|logo|nome|dominio|vendas|marketing|"
-        r"comunicacao|rh\b|reuniao|reunioes|processo\w*|aprovacao\w*|taxa\w*|frete|entrega\w*|estoque|garantia\w*|"
-        r"devolucao|devolucoes|relatorio\w*|dados|lgpd|piloto\w*|programa\w*|servidor\w*|servico\w*|ambiente\w*|"
-        r"postgres|kafka|stripe|aws\b|hubspot|gratuit\w*|gratis|assinatura\w*|csv|loja\w*|newsletter|chatbot|ia\b|"
-        r"tablet\w*|ferramenta\w*|turno\w*"
+        r"conta\w*|escopo|home office|remoto|notebook\w*|mfa|plugin\w*|modulo\w*|celular\w*|android|ios|"
+        r"webinar\w*|salario\w*|bonus|crm|erp|nuvem|on.?prem\w*|auditoria\w*|redesign|logo|nome|dominio|vendas|"
+        r"marketing|comunicacao|rh\b|reuniao|reunioes|processo\w*|aprovacao\w*|taxa\w*|frete|entrega\w*|estoque|"
+        r"garantia\w*|devolucao|devolucoes|relatorio\w*|dados|lgpd|piloto\w*|programa\w*|servidor\w*|servico\w*|"
+        r"ambiente\w*|postgres|kafka|stripe|aws\b|hubspot|gratuit\w*|gratis|assinatura\w*|csv|loja\w*|newsletter|"
+        r"chatbot|ia\b|tablet\w*|ferramenta\w*|turno\w*"
     ),
 )
