@@ -89,7 +89,7 @@ class Language:
 
 
 LANGUAGES = tuple(Language(lexicon) for lexicon in LEXICONS)
-_FAMILIES = (("de", "fr", "es", "pt", "it", "nl"), ("pl", "tr", "hi"), ("ja", "zh", "ko"))
+_FAMILIES = (("de", "nl"), ("fr", "it"), ("es", "pt"), ("pl", "tr", "hi"), ("ja", "zh", "ko"))
 
 
 class Cues:
