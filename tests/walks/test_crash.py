@@ -12,7 +12,7 @@ from contextlib import suppress
 import pytest
 from aiohttp import ClientError
 
-from tests.slack.imitation import Unacknowledged
+from tests.slack.imitation import Fault, Unacknowledged
 from tests.walks.process import Death, company, free_port, moment, running
 
 ANNOUNCED = "We're going with SSO for every plan"
@@ -66,6 +66,24 @@ async def test_an_event_that_was_not_acknowledged_is_heard_after_the_restart(url
             await slack.command("Ana", "product", "/truth mine")
             await slack.sees("Ana", "Name the customers")
             assert sum("Sounds like a decision" in text for text in slack.reads("Ana", "product")) <= 1
+
+
+async def test_what_is_in_hand_when_it_is_told_to_stop_is_said_and_waits_for_nothing(url: str) -> None:
+    port, hold = free_port(), asyncio.Event()
+    async with company(port, url) as slack:
+        async with running(slack, port, url):
+            slack.faults.append(Fault("chat.postEphemeral", hold=hold))
+            await slack.say("Ana", "product", ANNOUNCED)
+            await slack.until(lambda: not slack.faults, "the first question on its way")
+            await slack.say("Bea", "product", "We're dropping the free tier in March.")
+            assert slack.bot is not None
+            slack.bot.terminate()
+            hold.set()
+            await slack.bot.wait()
+        async with running(slack, port, url):
+            for person in ("Ana", "Bea"):
+                await slack.sees(person, "Sounds like a decision", "product")
+                assert sum("Sounds like a decision" in text for text in slack.reads(person, "product")) == 1
 
 
 @pytest.mark.parametrize("death", BEFORE_THE_RECORD, ids=moment)
