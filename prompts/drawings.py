@@ -9,7 +9,7 @@ from prompts import arrivals, drawn_words, flagged, following, ready, refusals, 
 from prompts.cards import edits, nudge, record
 from prompts.found import draw_found
 from prompts.ready import directory_of
-from storage import candidates, directory, drafts, people, views
+from storage import candidates, directory, drafts, outbox, people, views
 from storage import tables as t
 from storage.database import Store
 from storage.viewer import Viewer
@@ -30,9 +30,22 @@ async def draw_nudge(store: Store, row: t.Outgoing) -> Card | None:
 
 
 async def draw_reaction(store: Store, row: t.Outgoing) -> Card | None:
-    """The question to whoever marked a message with the emoji."""
+    """The question to whoever marked a message with the emoji; its author reads theirs again."""
     asked = await candidates.asked_by_id(store, row.about or 0)
+    if asked is not None and asked.prompt.text is not None:
+        return await draw_nudge(store, row)
     return nudge.marked(asked) if asked and asked.prompt.outcome == "open" else None
+
+
+async def draw_reaction_known(store: Store, row: t.Outgoing) -> Card | None:
+    """To whoever marked a message that somebody was asked about."""
+    return say(nudge.MARKED_BEFORE)
+
+
+async def draw_reaction_filed(store: Store, row: t.Outgoing) -> Card | None:
+    """To whoever marked a message that is on record."""
+    view = await decision_in_channel(store, row)
+    return record.filed_already(view) if view else None
 
 
 async def draw_reaction_bot(store: Store, row: t.Outgoing) -> Card | None:
@@ -50,9 +63,13 @@ async def draw_record(store: Store, row: t.Outgoing) -> Card | None:
 
 
 async def draw_record_unseen(store: Store, row: t.Outgoing) -> Card | None:
-    """To the author of a record that could not be posted."""
+    """To the author of a record that could not be posted; once it is, that it stands there."""
     view = await for_person(store, row)
-    return record.unseen(view, (await people.workspace(store, row.workspace_id)).platform) if view else None
+    if view is None:
+        return None
+    if await outbox.is_said(store, row.workspace_id, "record", row.about):
+        return record.seen(view)
+    return record.unseen(view, (await people.workspace(store, row.workspace_id)).platform)
 
 
 async def draw_record_doubt(store: Store, row: t.Outgoing) -> Card | None:
@@ -94,6 +111,8 @@ async def for_person(store: Store, row: t.Outgoing) -> DecisionView | None:
 DRAWINGS: Mapping[str, Draw] = {
     "nudge": draw_nudge,
     "reaction": draw_reaction,
+    "reaction_known": draw_reaction_known,
+    "reaction_filed": draw_reaction_filed,
     "reaction_bot": draw_reaction_bot,
     "record": draw_record,
     "record_unseen": draw_record_unseen,

@@ -224,7 +224,7 @@ class Sender:
             raise replace(error, certain=False) from error
         if found is None:
             return False
-        await outbox.sent(self._store, row, found, row.created_at, ladder.climb)
+        await outbox.sent(self._store, row, found, row.created_at, ladder.climb, drawn=False)
         return True
 
     async def _thread(self, row: t.Outgoing) -> tuple[str | None, bool]:
@@ -258,7 +258,7 @@ class Sender:
         log.warning("not delivered", kind=row.kind, outgoing=row.id, code=error.code, attempts=row.attempts)
         if row.state == "sent":
             if error.gone or row.attempts >= MOST_ATTEMPTS:
-                await outbox.edited(self._store, row)
+                await outbox.edited(self._store, row, error.code)
             else:
                 await outbox.postponed(self._store, row, _wait(row, error), error.code)
         elif isinstance(error, Unreachable) and row.audience != "post":

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.chat import Actor, BotAdded, BotRemoved, ChannelFacts
-from storage import outbox
+from storage import outbox, records
 from storage import tables as t
 from storage.database import HOLD, Store, insert_or_ignore
 from storage.outbox import Note
@@ -38,6 +38,7 @@ async def joined(
         if first and person is not None:
             workspace.installed_by, workspace.installed_at, person.role = person.id, now, "admin"
         await outbox.add(session, row_id(workspace), welcome(workspace, channel, person, first), now)
+        await records.invited(session, row_id(workspace), event.channel)
         await outbox.redraw(session, "first_run", workspace.id)
         return workspace, channel, person, first
 

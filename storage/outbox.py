@@ -78,6 +78,14 @@ async def redraw(session: AsyncSession, kind: str, about: int | None) -> None:
     await session.exec(statement)
 
 
+async def is_said(store: Store, workspace_id: int, kind: str, about: int | None) -> bool:
+    """Whether something of this kind was said of a row, or is about to be."""
+    query = select(t.Outgoing.id).where(t.Outgoing.workspace_id == workspace_id, t.Outgoing.kind == kind)
+    query = query.where(t.Outgoing.about == about, col(t.Outgoing.state).in_(("pending", "leased", "sent")))
+    async with store.read() as session:
+        return (await session.exec(query)).first() is not None
+
+
 async def drop(session: AsyncSession, kind: str, about: int | None) -> None:
     """What was not yet said of this row need not be said any more."""
     statement = (
@@ -165,15 +173,20 @@ async def nothing(session: AsyncSession, row: t.Outgoing, said: bool, now: datet
     """What mostly follows."""
 
 
-async def sent(store: Store, row: t.Outgoing, posted: Posted, now: datetime, then: Then = nothing) -> None:
-    """It was said. `row.wanted` is what was drawn; a change in the meantime leaves it to be edited."""
+async def sent(
+    store: Store, row: t.Outgoing, posted: Posted, now: datetime, then: Then = nothing, drawn: bool = True
+) -> None:
+    """It was said. `row.wanted` is what was drawn; a change in the meantime leaves it to be edited.
+
+    Not `drawn`: it was found where an earlier attempt had said it, and nobody knows how it read then, so it is edited in any case.
+    """
     await _settle(
         store,
         row,
         then,
         now,
         state="sent",
-        shown=row.wanted,
+        shown=row.wanted if drawn else row.wanted - 1,
         posted_channel=posted.channel,
         posted_message=posted.message,
         posted_url=posted.url,
@@ -183,9 +196,9 @@ async def sent(store: Store, row: t.Outgoing, posted: Posted, now: datetime, the
     )
 
 
-async def edited(store: Store, row: t.Outgoing) -> None:
-    """What was said now reads as it should."""
-    await _settle(store, row, shown=row.wanted, attempts=0, error="")
+async def edited(store: Store, row: t.Outgoing, error: str = "") -> None:
+    """What was said now reads as it should, or (with the platform's word for why) will not be tried again."""
+    await _settle(store, row, shown=row.wanted, attempts=0, error=error)
 
 
 async def ended(

@@ -37,8 +37,22 @@ async def refused(store: Store, row: t.Outgoing, code: str, now: datetime) -> bo
         if code in NOT_INSIDE and author is not None:
             key = f"record-unseen:{decision.id}"
             note = Note(key, "record_unseen", "direct", decision.id, person=author.external_id)
+            said.state, said.error, said.lease_until = "failed", code, None
             await outbox.add(session, row.workspace_id, [note], now)
         return False
+
+
+async def invited(session: AsyncSession, workspace_id: int, channel: str) -> None:
+    """We are in the channel again: the records that could not be shown there are posted, those that changed meanwhile are brought up to date."""
+    query = select(t.Outgoing).where(t.Outgoing.workspace_id == workspace_id, t.Outgoing.kind == "record")
+    query = query.where(t.Outgoing.channel == channel, col(t.Outgoing.error).in_(NOT_INSIDE))
+    for row in (await session.exec(query.with_for_update(**HOLD))).all():
+        if row.state == "failed":
+            row.state, row.attempts, row.lease_until = "pending", 0, None
+            await outbox.redraw(session, "record_unseen", row.about)
+        elif row.state == "sent":
+            row.wanted += 1
+        row.error = ""
 
 
 async def in_doubt(store: Store, row: t.Outgoing, now: datetime) -> None:

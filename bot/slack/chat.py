@@ -10,13 +10,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.chat import ChannelFacts, ChatError, Posted, Profile, Unsearchable
 from bot.pace import Pace
-from bot.parts import Card
+from bot.parts import Card, ChannelName, Text
 from bot.recent import Recent
 from bot.slack import blocks
 from bot.slack.errors import NO_EPHEMERAL, asked
 from bot.slack.installation import Installation
 from bot.slack.names import Names
 from bot.slack.values import LongValues
+from bot.slack.whereabouts import Whereabouts, outside
 
 EVENT = "verbatim"
 """The type of the metadata under which a message carries its key."""
@@ -31,11 +32,14 @@ class SlackChat:
     def __init__(self, client: AsyncWebClient, ours: Installation, long: LongValues, pace: Pace) -> None:
         self._client, self._ours, self._long, self._pace = client, ours, long, pace
         self.names = Names(self.profile)
+        self.whereabouts = Whereabouts(client)
         self._profiles: Recent[Profile] = Recent()
         self._channels: Recent[ChannelFacts] = Recent()
         self._members: Recent[frozenset[str]] = Recent(keep=500)
 
     async def post(self, channel: str, card: Card, key: str, thread: str | None = None) -> Posted:
+        if self.whereabouts.known_outside(channel):
+            raise outside()
         said = await self._post(channel, card, key, thread)
         return self._posted(said["channel"], said["ts"], thread)
 
@@ -60,17 +64,31 @@ class SlackChat:
         return Posted(channel, stamp, self._ours.link(channel, stamp, thread))
 
     async def whisper(self, channel: str, person: str, card: Card, key: str, thread: str | None = None) -> Posted:
-        """Ephemeral; one-to-one where Slack cannot whisper (no such channel for us, the person is not in it)."""
+        """Ephemeral; one-to-one where that would not arrive: the person is away, or one of us is not in the channel."""
         if channel.startswith("D") or not channel:
             return await self.direct(person, card, key)
+        if self.whereabouts.known_outside(channel) or await self._away(person):
+            return await self._instead(channel, person, card, key)
         said = await self._message(card)
         try:
             await asked(self._client.chat_postEphemeral(channel=channel, user=person, thread_ts=thread, **said))
         except ChatError as error:
             if error.code not in NO_EPHEMERAL:
                 raise
-            return await self.direct(person, card, key)
+            return await self._instead(channel, person, card, key)
         return Posted(channel, "")
+
+    async def _away(self, person: str) -> bool:
+        """Whether somebody would never see what is ephemeral; where Slack does not tell, we take it that they are there."""
+        try:
+            return (await asked(self._client.users_getPresence(user=person))).get("presence") == "away"
+        except ChatError:
+            return False
+
+    async def _instead(self, channel: str, person: str, card: Card, key: str) -> Posted:
+        """One-to-one, with the channel that it is about."""
+        about = Text(("About ", ChannelName(channel, ""), ":"), quiet=True)
+        return await self.direct(person, Card(card.summary, (about, *card.parts)), key)
 
     async def direct(self, person: str, card: Card, key: str) -> Posted:
         """One-to-one: Slack opens the conversation when a message is sent to somebody's id."""
@@ -80,6 +98,8 @@ class SlackChat:
         """Rewrite a message; its key stays with it. What was whispered cannot be rewritten."""
         if not posted.message:
             raise ChatError("cant_update_message", gone=True)
+        if self.whereabouts.known_outside(posted.channel):
+            raise outside()
         said = await self._message(card)
         await asked(self._client.chat_update(channel=posted.channel, ts=posted.message, **said))
 
@@ -126,12 +146,19 @@ class SlackChat:
         return await self._channels.get(channel, self._ask_channel)
 
     async def _ask_channel(self, channel: str) -> ChannelFacts:
-        return _channel((await asked(self._client.conversations_info(channel=channel)))["channel"])
+        if not await self.whereabouts.may_ask(channel):
+            raise outside()
+        told = (await asked(self._client.conversations_info(channel=channel)))["channel"]
+        if told.get("is_member") is False and not told.get("is_im"):
+            self.whereabouts.went(channel)
+        return _channel(told)
 
     async def members(self, channel: str) -> frozenset[str]:
         return await self._members.get(channel, self._ask_members)
 
     async def _ask_members(self, channel: str) -> frozenset[str]:
+        if not await self.whereabouts.inside(channel):
+            raise outside()
         found: set[str] = set()
         cursor = ""
         while True:

@@ -24,6 +24,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.chat import (
     Answer,
+    BotAdded,
     BotRemoved,
     Close,
     Dispatch,
@@ -51,6 +52,8 @@ from bot.slack.values import LongValues
 
 ALL = re.compile(".*", re.DOTALL)
 PATIENCE = 1.0  # seconds that an acknowledgement waits for a dialog to open; Slack itself waits for three
+PRIVATE = ("privategroup", "mpdm")
+"""What Slack calls private channels and group conversations in commands and shortcuts, whether we are in them or not."""
 AFTERWARDS = "afterwards"
 """Where a request's context keeps what is to be done once Slack has its acknowledgement."""
 
@@ -86,6 +89,7 @@ class Listener:
     async def message(self, body: dict[str, Any]) -> None:
         event = payloads.message(body["event"], body, self._ours)
         if event is not None:
+            self._chat.whereabouts.heard(body["event"]["channel"])
             if isinstance(event, IncomingMessage | MessageEdited) and "<@" in event.text:
                 event = replace(event, text=await self._chat.names.in_text(event.text))
             answer = await self._dispatch(event)
@@ -95,6 +99,7 @@ class Listener:
     async def event(self, body: dict[str, Any]) -> None:
         self._forget(body["event"])
         event = payloads.happened(body, self._ours)
+        self._moved(event)
         if event is None:
             return
         answer = await self._dispatch(event)
@@ -110,6 +115,14 @@ class Listener:
             self._chat.forget_channel(channel if isinstance(channel, str) else channel.get("id", ""))
         if isinstance(user, dict):
             self._chat.forget_person(user.get("id", ""))
+
+    def _moved(self, event: Event | None) -> None:
+        """We came into a channel, or left one."""
+        match event:
+            case BotAdded(channel=channel):
+                self._chat.whereabouts.came(channel)
+            case BotRemoved(channel=channel) if channel:
+                self._chat.whereabouts.went(channel)
 
     async def _answer_event(self, answer: Answer, event: Event) -> None:
         """Nobody waits for these; what is said is said at once, before the acknowledgement, so that a crash does not lose it."""
@@ -129,6 +142,8 @@ class Listener:
     async def command(self, body: dict[str, Any]) -> BoltResponse:
         opened = Opened(body["channel_id"], reply=body.get("response_url") or "", at=int(time()))
         place = Place(body["user_id"], opened, body.get("trigger_id") or "")
+        if (body.get("channel_name") or "").startswith(PRIVATE):
+            self._chat.whereabouts.private(body["channel_id"])
         answer = await self._dispatch(payloads.command(body, self._ours))
         if isinstance(answer, Form):
             await self._soon(self._answers.open(answer, place))
@@ -138,6 +153,8 @@ class Listener:
 
     async def shortcut(self, body: dict[str, Any]) -> BoltResponse:
         event = payloads.shortcut(body, self._ours)
+        if ((body.get("channel") or {}).get("name") or "").startswith(PRIVATE):
+            self._chat.whereabouts.private(body["channel"]["id"])
         if event is not None:
             event = replace(event, text=await self._chat.names.in_text(event.text))
             await self._answer(await self._dispatch(event), _where(body, event))

@@ -19,7 +19,7 @@ from bot.chat import (
 from bot.parts import cut
 from bot.router import Route
 
-MESSAGES = ("message.channels", "message.groups", "message.im")
+MESSAGES = ("message.channels", "message.groups", "message.im", "message.mpim")
 
 EVENTS: dict[type[Any], tuple[str, ...]] = {
     IncomingMessage: MESSAGES,
@@ -40,6 +40,7 @@ NEEDED = {
     "users:read": "to know a person's name and working hours, and to be silent to bots and guests",
     "channels:read": "to know what a channel is called, who is in it, and whether outsiders are",
     "groups:read": "the same for private channels it was invited to",
+    "mpim:read": "the same for group conversations it was added to",
     "im:read": "to know that the conversation with you is private",
     "im:write": "to find its own messages to you again after a crash",
 }
@@ -48,6 +49,7 @@ NEEDED = {
 ALLOWS = {
     "message.channels": {"channels:history": "to hear decisions in public channels it was invited to"},
     "message.groups": {"groups:history": "the same in private channels it was invited to"},
+    "message.mpim": {"mpim:history": "the same in group conversations where somebody typed /truth channel on"},
     "message.im": {"im:history": "to read what you answer it privately"},
     "reaction_added": {"reactions:read": "to log a message when you react with the scales"},
 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.parts import Actions, Button, Card, Choice, Inline, Menu, Quote, Text, say
+from bot.parts import Actions, Button, Card, Choice, Inline, Link, Menu, Quote, Text, say
 from prompts.cards.words import WAIVERS, channel, in_quotes, listed, said_by, shortened
 from storage import tables as t
 from storage.candidates import Asked
@@ -50,15 +50,20 @@ def asked_again(asked: Asked, stored: Sequence[QuoteView] = ()) -> Card:
 
 
 def marked(asked: Asked) -> Card:
-    """The question to somebody who marked a message with the emoji; its text is not known."""
+    """The question to somebody who marked a message with the emoji; its text is not known, so it leads there."""
     uid = asked.prompt.uid
+    message: Inline = Link("a message", asked.prompt.permalink) if asked.prompt.permalink else "a message"
+    question = " as a decision. Which customers is it for, and what did they say? "
     return Card(
         "You marked a message as a decision.",
         (
-            Text(("You marked a message as a decision. Which customers is it for, and what did they say? ", PRIVATE)),
+            Text(("You marked ", message, question, PRIVATE)),
             Actions((Button("Name the customers", "nudge.name", uid, "primary", opens_form=True), _not(uid))),
         ),
     )
+
+
+MARKED_BEFORE = "I asked about that message before. To log it all the same, choose Log as decision from its menu."
 
 
 def _card(asked: Asked, line: list[Inline], stored: Sequence[QuoteView]) -> Card:
@@ -105,7 +110,7 @@ def _not(uid: str) -> Button:
 
 def ready(asked: Asked, complete: Complete) -> Card:
     """One line for a message that already names its customers and quotes them."""
-    speakers = [speaker for _, speaker in complete.quotes if speaker]
+    speakers = [speaker for _, speaker in complete.quotes if speaker and speaker not in complete.customers]
     quoted = listed(list(dict.fromkeys(speakers))) if speakers else "them"
     new = f" {listed(list(complete.new))} will be new in the directory." if complete.new else ""
     uid = asked.prompt.uid
@@ -135,7 +140,7 @@ def confirm_use(asked: Asked, view: QuoteView, zone: str) -> Card:
     return Card(
         "File it with these words?",
         (
-            Text((f"File “{shortened(asked.prompt.text or '')}” for {view.customer.name}, with these words?",)),
+            Text((f"File {in_quotes(asked.prompt.text or '')} for {view.customer.name}, with these words?",)),
             Quote(view.evidence.text, said_by(view, zone)),
             Actions(
                 (

@@ -127,10 +127,24 @@ def this_is(view: DecisionView) -> Card:
     return say(f"That is the record of {key} already. Press Edit on it to change it, or type /flag {key} to flag it.")
 
 
+def filed_already(view: DecisionView) -> Card:
+    """What somebody reads who marks a message that is on record."""
+    key = view.decision.key
+    return say(
+        f"That message is on record as {key}. Press Edit on its record to change it, or type /flag {key} to flag it."
+    )
+
+
 def unseen(view: DecisionView, platform: str) -> Card:
     """What the author reads when the record could not be posted."""
     line = f"{view.decision.key} is saved, but I could not show it in the channel: I am not in it. "
-    return say(line + ("Add the Verbatim app there." if platform in EVERYWHERE else "Type /invite @Verbatim there."))
+    way = "Add the Verbatim app there" if platform in EVERYWHERE else "Type /invite @Verbatim there"
+    return say(f"{line}{way}, and I post it.")
+
+
+def seen(view: DecisionView) -> Card:
+    """What the author reads once that record could be posted after all."""
+    return say(f"{view.decision.key} is saved, and its record stands in the channel.")
 
 
 def in_doubt(view: DecisionView) -> Card:

@@ -77,6 +77,8 @@ class Methods(World):
         channel, said = self._inside(a), self._said(a)
         if a["user"] not in channel.members:
             raise Refused("user_not_in_channel")
+        if not self.people[a["user"]].here:
+            return {"message_ts": self.stamp()}
         post = self.add(channel, BOT, **said, only_for=a["user"], thread=a.get("thread_ts") or "")
         return {"message_ts": post.ts}
 
@@ -131,13 +133,17 @@ class Methods(World):
             }
         }
 
+    def do_users_getPresence(self, a: Json) -> Json:  # noqa: N802 (Slack's name)
+        return {"presence": "active" if self.people[a["user"]].here else "away"}
+
     def do_conversations_info(self, a: Json) -> Json:
         channel = self._known(a)
         return {
             "channel": {
                 "id": channel.id,
                 "name": channel.name,
-                "is_private": channel.kind == "private",
+                "is_private": channel.kind in ("private", "mpim"),
+                "is_mpim": channel.kind == "mpim",
                 "is_im": channel.kind == "im",
                 "is_ext_shared": channel.shared,
                 "is_archived": channel.archived,
@@ -147,6 +153,11 @@ class Methods(World):
 
     def do_conversations_members(self, a: Json) -> Json:
         return self._page("members", sorted(self._known(a).members), a, size=2)
+
+    def do_users_conversations(self, a: Json) -> Json:
+        kinds = {kind.removesuffix("_channel") for kind in a["types"].split(",")}
+        ours = [{"id": c.id} for c in self.channels.values() if c.kind in kinds and BOT in c.members]
+        return self._page("channels", ours, a, size=2)
 
     def do_conversations_open(self, a: Json) -> Json:
         return {"channel": {"id": self.direct(self.people[a["users"]]).id}}

@@ -48,7 +48,16 @@ def test_shortcuts_stand_in_the_menu_of_a_message() -> None:
 def test_scopes_follow_the_routes() -> None:
     assert {"channels:history", "groups:history", "im:history", "reactions:read", "commands"} <= set(scopes(ROUTES))
     few = set(scopes(ROUTES[:1]))
-    assert few == {"chat:write", "users:read", "channels:read", "groups:read", "im:read", "im:write", "commands"}
+    assert few == {
+        "chat:write",
+        "users:read",
+        "channels:read",
+        "groups:read",
+        "mpim:read",
+        "im:read",
+        "im:write",
+        "commands",
+    }
     assert all(reason for reason in scopes(ROUTES).values())
 
 

@@ -15,7 +15,7 @@ from tests.slack.limits import Json
 
 TEAM, SITE = "T0OURS001", "https://ours.slack.com/"
 BOT, BOT_ID, APP = "U0BOT0001", "B0BOT0001", "A0APP0001"
-KINDS = {"public": "channel", "private": "group", "im": "im"}
+KINDS = {"public": "channel", "private": "group", "im": "im", "mpim": "mpim"}
 
 
 @dataclass(eq=False)
@@ -27,6 +27,7 @@ class Person:
     team: str = TEAM
     guest: bool = False
     zone: str = "Europe/Berlin"
+    here: bool = True
     status: tuple[str, str, int] = ("", "", 0)
     """Emoji, words, and when it ends (seconds since 1970, 0 for never)."""
     dialogs: list[Dialog] = field(default_factory=list)

@@ -6,7 +6,9 @@ from tests.sandbox.driver import World
 from tests.walks.test_sender import nothing
 
 ANNOUNCED = "We're going with EU-only hosting for the new plan."
-UNSEEN = "D-1 is saved, but I could not show it in the channel: I am not in it. Type /invite @Verbatim there."
+UNSEEN = (
+    "D-1 is saved, but I could not show it in the channel: I am not in it. Type /invite @Verbatim there, and I post it."
+)
 
 
 async def test_a_record_is_posted_outside_a_thread_that_is_gone(world: World) -> None:
@@ -30,6 +32,18 @@ async def test_the_author_is_told_once_that_the_record_cannot_be_shown(world: Wo
     await world.settle()
     assert (await world.screen("Ana", "Verbatim")).count(UNSEEN) == 1
     assert "D-1" not in await world.screen("Tom")
+
+
+async def test_a_record_that_could_not_be_shown_is_posted_once_verbatim_is_invited(world: World) -> None:
+    await world.command("Ana", "#support", "/decide We will answer within four hours")
+    await world.fill("Ana", {"Customers": ["Acme"]})
+    assert await world.submit("Ana") is None
+    await world.platform.messages.invite(world.person("Ana"), "support")
+    await world.settle()
+    assert (await world.screen("Ana", "#support")).count("D-1  We will answer within four hours") == 1
+    told = await world.screen("Ana", "Verbatim")
+    assert "D-1 is saved, and its record stands in the channel." in told
+    assert UNSEEN not in told
 
 
 async def test_a_record_is_no_message_about_a_decision(world: World) -> None:

@@ -182,3 +182,21 @@ async def test_a_customer_that_another_replica_added_is_the_customer_and_not_a_n
     assert answer.errors["customers"].startswith("I no longer find that customer")
     async with world.store.read() as session:
         assert (await session.exec(select(t.Customer.name))).all() == ["Acme"]
+
+
+async def test_what_is_found_again_after_a_crash_reads_as_things_are_now(world: World) -> None:
+    platform = world.platform.chat(world.platform.stage.workspace)
+    assert platform is not None
+
+    async def cut(*said: Any) -> Posted:
+        await platform.post(*said)
+        raise ChatError("no_answer", certain=False)
+
+    await unsent(world, "Ana", "/decide We will keep EU hosting")
+    await sender(world, post=cut).sweep()
+    await world.command("Ana", "#product", "/truth customers rename Acme = Acme Group")
+    await free(world)
+    await world.settle()
+    screen = await world.screen("Tom", "#product")
+    assert screen.count("D-1  We will keep EU hosting") == 1
+    assert "Customers: Acme Group" in screen
