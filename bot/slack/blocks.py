@@ -19,8 +19,10 @@ from slack_sdk.models.blocks import (
     OverflowMenuElement,
     PlainTextObject,
     RichTextBlock,
+    RichTextElement,
     RichTextElementParts,
     RichTextQuoteElement,
+    RichTextSectionElement,
     SectionBlock,
     StaticSelectElement,
 )
@@ -141,7 +143,8 @@ def _facts(pairs: tuple[tuple[str, Line], ...]) -> Iterator[Block]:
         if len(drawn) == len(fields):
             yield SectionBlock(fields=drawn)
         else:
-            yield RichTextBlock(elements=[markup.rich(_labelled(label, line), FIELD) for label, line in some])
+            lines = [markup.pieces(_labelled(label, line), FIELD) for label, line in some]
+            yield RichTextBlock(elements=[_in_lines(lines)])
 
 
 def _field(label: str, line: Line) -> MarkdownTextObject | None:
@@ -152,7 +155,15 @@ def _field(label: str, line: Line) -> MarkdownTextObject | None:
 
 
 def _labelled(label: str, line: Line) -> Line:
-    return (Strong(f"{label}: "), *(line or (markup.BLANK,)), "\n")
+    return (Strong(f"{label}: "), *(line or (markup.BLANK,)))
+
+
+def _in_lines(lines: Sequence[Sequence[RichTextElement]]) -> RichTextSectionElement:
+    """Several lines as one section: between sections Slack leaves a gap."""
+    drawn = list(lines[0])
+    for line in lines[1:]:
+        drawn += [RichTextElementParts.Text(text="\n"), *line]
+    return RichTextSectionElement(elements=drawn)
 
 
 def actions(items: Sequence[Button | Menu], long: LongValues, block_id: str | None = None) -> list[Block]:

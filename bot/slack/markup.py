@@ -126,6 +126,11 @@ def _seconds(when: When) -> int | None:
 
 def rich(line: Line, limit: int) -> RichTextSectionElement:
     """The line as rich text, in which every character stands for itself; cut after so many characters."""
+    return RichTextSectionElement(elements=pieces(line, limit))
+
+
+def pieces(line: Line, limit: int) -> list[RichTextElement]:
+    """The parts of such a text, to stand beside others."""
     drawn: list[RichTextElement] = []
     sound = _sound(line)
     for piece in sound:
@@ -137,7 +142,7 @@ def rich(line: Line, limit: int) -> RichTextSectionElement:
         if words:
             drawn.append(_rich(piece))
     blank = not plain(sound).strip()
-    return RichTextSectionElement(elements=[_Parts.Text(text=BLANK)] if blank else drawn)
+    return [_Parts.Text(text=BLANK)] if blank else drawn
 
 
 def _rich(piece: Inline) -> RichTextElement:

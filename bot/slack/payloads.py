@@ -33,6 +33,10 @@ SPEECH = frozenset({None, "file_share", "thread_broadcast", "me_message"})
 """Subtypes of messages that a person wrote; everything else is Slack telling something."""
 
 SLACKBOT = "USLACKBOT"
+_AS_IT_IS = re.compile(r"(```.*?```|`[^`\n]*`|<[^<>\n]*>|:[\w+'-]+:)", re.DOTALL)
+"""Code, links and emoji, in which no character formats."""
+_SLANTED = re.compile(r"(?<!\w)_(?![\s_])([^_\n]+)(?<!\s)_(?!\w)")
+_BOLD = re.compile(r"(?<![\w*])\*(?![\s*])([^*\n]+)(?<!\s)\*(?![\w*])")
 ANGLES = re.compile(r"<([^<>\n]+)>")
 
 
@@ -41,6 +45,15 @@ def decoded(text: str, ids: bool = False) -> str:
     if "<" in text:
         text = ANGLES.sub(lambda found: _word(found[1], ids), text)
     return unescaped(text) if "&" in text else text
+
+
+def written(text: str) -> str:
+    """A message as its reader sees it: Slack's markup as words, and the stars and underscores that make words bold or slanted gone."""
+    if "*" in text or "_" in text:
+        kept = _AS_IT_IS.split(text)
+        kept[::2] = (_BOLD.sub(r"\1", _SLANTED.sub(r"\1", part)) for part in kept[::2])
+        text = "".join(kept)
+    return decoded(text)
 
 
 def unescaped(text: str) -> str:
@@ -97,7 +110,7 @@ def _written(event: Payload, body: Payload, ours: Installation) -> IncomingMessa
         workspace=ours.workspace,
         actor=_author(event, ours),
         source=_source(channel, event, ours),
-        text=decoded(event.get("text") or ""),
+        text=written(event.get("text") or ""),
         at=moment(event["ts"]),
         direct=kind == "im" or channel[0] == "D",
         private=_private(kind),
@@ -132,7 +145,7 @@ def _changed(event: Payload, body: Payload, ours: Installation) -> Event | None:
         workspace=ours.workspace,
         actor=_author(now, ours),
         source=_source(event["channel"], now, ours),
-        text=decoded(now.get("text") or ""),
+        text=written(now.get("text") or ""),
         at=moment(now["ts"]),
         edited_at=moment((now.get("edited") or {}).get("ts") or event.get("event_ts") or event["ts"]),
         private=_private(event.get("channel_type")),
@@ -221,5 +234,5 @@ def shortcut(body: Payload, ours: Installation) -> Shortcut | None:
         return None
     author = Actor(said.get("user") or "", bot="bot_id" in said, outsider=ours.foreign(said.get("team")))
     source = _source(body["channel"]["id"], {"ts": body["message_ts"], "thread_ts": said.get("thread_ts")}, ours)
-    text, at = decoded(said.get("text") or ""), moment(source.message)
+    text, at = written(said.get("text") or ""), moment(source.message)
     return Shortcut(ours.workspace, who(body, ours), body["callback_id"], source, text, author, at)

@@ -22,6 +22,8 @@ class LongValues:
         """What travels in place of the value."""
         if value and len(value) <= LIMIT and not value.startswith(TOKEN):
             return value
+        if value and len(value) < LIMIT:
+            return f"{TOKEN}{TOKEN}{value[1:]}"
         token = TOKEN + hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest()
         self._known[token] = value
         self._known.move_to_end(token)
@@ -31,4 +33,6 @@ class LongValues:
 
     def long(self, short: str) -> str | None:
         """The value that was meant; None for a reason and for a token of an earlier run."""
+        if short.startswith(TOKEN + TOKEN):
+            return short[1:]
         return self._known.get(short) if short.startswith(TOKEN) else short

@@ -15,7 +15,7 @@ from bot.slack.payloads import Payload, unescaped, who
 from bot.slack.values import INERT, LongValues
 
 ERROR = 2000
-LOST = "I lost track of this pick while I was restarted. Choose it once more."
+LOST = "I lost track of this pick while I was restarted. Choose it once more, or open this form anew."
 
 
 class Filled(NamedTuple):

@@ -39,6 +39,22 @@ def test_markup_is_decoded(sent: str, meant: str) -> None:
     assert payloads.decoded(sent) == meant
 
 
+@pytest.mark.parametrize(
+    ("sent", "meant"),
+    [
+        ("*Decision:* we drop _the free tier_", "Decision: we drop the free tier"),
+        ("*bold _and slanted_* _*both*_", "bold and slanted both"),
+        ("2*3*4, snake_case, __init__, * a point", "2*3*4, snake_case, __init__, * a point"),
+        ("`*code*` and ```_code_``` stay", "`*code*` and ```_code_``` stay"),
+        ("<https://x.example/_a_/b> *b*", "https://x.example/_a_/b b"),
+        (":white_check_mark: *Done*", ":white_check_mark: Done"),
+        ("~*taken back*~", "~taken back~"),
+    ],
+)
+def test_a_message_has_no_stars_that_nobody_sees(sent: str, meant: str) -> None:
+    assert heard(text=sent).text == meant
+
+
 def test_commands_keep_ids() -> None:
     assert payloads.decoded("<@U1|ana> <@U2> <#C1|product>", ids=True) == "<@U1> <@U2> #product"
 
