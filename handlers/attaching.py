@@ -14,7 +14,7 @@ from prompts import refusals
 from prompts.cards import quote as cards
 from prompts.cards.words import shortened
 from prompts.forms.quote import QuoteState, attach_form
-from storage import evidence, quotes
+from storage import evidence, quotes, search
 from storage.viewer import Viewer
 from storage.views import DecisionView, QuoteView
 
@@ -62,13 +62,10 @@ async def suggest(desk: Desk, event: Suggest) -> Options:
         return await typeahead.suggest(desk, event)
     viewer = await desk.viewer(event.workspace, event.actor)
     typed = " ".join(event.typed.casefold().split())
-    views = await quotes.recent(desk.store, viewer)
-    fits = [view for view in views if typed in label(view).casefold() or typed == view.decision.key.casefold()]
+    fits = await search.decisions(desk.store, viewer, typed, SUGGESTED)
     if not fits and typed.removeprefix("d-").isdigit():
         fits = [await seen(desk, viewer, event.typed)]
-    return Options(
-        tuple(decision_choice(view) for view in fits[:SUGGESTED]), "" if fits else "No decision has these words."
-    )
+    return Options(tuple(decision_choice(view) for view in fits), "" if fits else "No decision has these words.")
 
 
 def label(view: DecisionView) -> str:

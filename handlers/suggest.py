@@ -9,7 +9,9 @@ from prompts import refusals
 from prompts.cards.words import shortened
 from prompts.forms.decision import customer_choice
 from prompts.reading import Known, Near, NewName, Segment, Unusable, judge_customer
-from storage import evidence
+from storage import search
+
+SUGGESTED = 20
 
 
 async def suggest(desk: Desk, event: Suggest) -> Options:
@@ -23,7 +25,7 @@ async def customers(desk: Desk, event: Suggest) -> Options:
     """Customers of the directory; a new name is offered as new, a group is explained, and nothing is merged silently."""
     typed = " ".join(event.typed.split())
     directory = await desk.directory(event.workspace)
-    found = tuple(customer_choice(entry.id, entry.name) for entry in directory.suggest(typed, 20))
+    found = tuple(customer_choice(entry.id, entry.name) for entry in directory.suggest(typed, SUGGESTED))
     if not typed:
         return Options(found)
     match judge_customer(typed, directory):
@@ -34,18 +36,22 @@ async def customers(desk: Desk, event: Suggest) -> Options:
             told = shortened(f"“{typed}” is a group. Name one who asked.", 75)
             choice = Choice(told, f"t:{typed[:100]}", picked=shortened(typed, 75))
             return Options((*(names or found), choice), shortened(refusals.segment(typed, []), 75))
-        case Near() | NewName():
-            new = shortened(f"Add “{typed}” as a new customer", 75)
-            return Options((*found, Choice(new, f"n:{typed[:140]}", picked=shortened(typed, 75))))
+        case Near(near=near):
+            return Options((*found, _new(typed)), shortened(refusals.near(typed, near[0].name), 75))
+        case NewName():
+            return Options((*found, _new(typed)))
         case Unusable(reason=reason):
-            return Options(found, reason[:75])
+            return Options(found, shortened(reason, 75))
+
+
+def _new(typed: str) -> Choice:
+    new = shortened(f"Add “{typed}” as a new customer", 75)
+    return Choice(new, f"n:{typed[:140]}", picked=shortened(typed, 75))
 
 
 async def stored_quotes(desk: Desk, event: Suggest) -> Options:
-    """Quotes we already have that hold the letters typed, or whose customer does."""
+    """Quotes we already have, of however long ago, in which the words typed begin words; their customer and speaker count, too."""
     viewer = await desk.viewer(event.workspace, event.actor)
-    typed = event.typed.casefold().strip()
-    views = await evidence.of_customers(desk.store, viewer, [])
-    fits = [v for v in views if typed in f"{v.customer.name} {v.evidence.speaker or ''} {v.evidence.text}".casefold()]
-    choices = (Choice(shortened(f"{v.customer.name}: “{v.evidence.text}”", 75), v.evidence.uid) for v in fits[:20])
+    fits = await search.quotes(desk.store, viewer, event.typed, SUGGESTED)
+    choices = (Choice(shortened(f"{v.customer.name}: “{v.evidence.text}”", 75), v.evidence.uid) for v in fits)
     return Options(tuple(choices), "" if fits else "No quote of ours has these words.")

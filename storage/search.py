@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import or_
+from sqlalchemy import ColumnElement, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -105,15 +105,33 @@ async def _decisions(session: AsyncSession, viewer: Viewer, wanted: Sequence[str
     ]
 
 
-async def _quotes(session: AsyncSession, viewer: Viewer, wanted: Sequence[str]) -> list[int]:
+async def _quotes(
+    session: AsyncSession, viewer: Viewer, wanted: Sequence[str], *which: ColumnElement[bool]
+) -> list[int]:
     query = (
         select(t.Evidence.id, t.Evidence.text, t.Evidence.speaker, t.Customer.name)
         .join(t.Customer, col(t.Customer.id) == col(t.Evidence.customer_id))
-        .where(t.Evidence.workspace_id == viewer.workspace_id, sees_evidence(viewer))
+        .where(t.Evidence.workspace_id == viewer.workspace_id, sees_evidence(viewer), *which)
         .order_by(col(t.Evidence.recorded_at).desc())
     )
     rows = (await session.exec(query)).all()
     return [i for i, text, speaker, name in rows if i is not None and fits(wanted, (text, speaker or "", name))]
+
+
+async def decisions(store: Store, viewer: Viewer, typed: str, most: int) -> list[DecisionView]:
+    """The newest decisions that the viewer may see in which each typed word begins some word; nothing typed fits them all."""
+    async with store.read() as session:
+        ids = (await _decisions(session, viewer, words_of(typed)))[:most]
+        rows = select(t.Decision).where(col(t.Decision.id).in_(ids)).order_by(col(t.Decision.number).desc())
+        return await decision_views(session, viewer, (await session.exec(rows)).all())
+
+
+async def quotes(store: Store, viewer: Viewer, typed: str, most: int) -> list[QuoteView]:
+    """The newest quotes that the viewer may see in which each typed word begins some word; nothing typed fits them all."""
+    async with store.read() as session:
+        ids = (await _quotes(session, viewer, words_of(typed), col(t.Evidence.kind) == "quote"))[:most]
+        rows = select(t.Evidence).where(col(t.Evidence.id).in_(ids)).order_by(col(t.Evidence.recorded_at).desc())
+        return await quote_views(session, viewer, (await session.exec(rows)).all())
 
 
 async def to_attribute(store: Store, viewer: Viewer) -> list[DecisionView]:

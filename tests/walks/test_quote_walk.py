@@ -250,3 +250,21 @@ async def test_guests_save_nothing(world: World) -> None:
     await world.shortcut("Dana", message, "Save as customer quote")
     assert world.sees_form("Dana") == ""
     assert "I only talk about decisions with members of this workspace." in await world.screen("Dana")
+
+
+async def test_a_stored_quote_is_found_however_old_it_is(world: World) -> None:
+    await world.command("Ana", "#product", "/quote We cannot wait for the quarterly export")
+    await world.fill("Ana", {"Customer": ["Acme"]})
+    assert await world.submit("Ana") is None
+    now = world.clock.now(world.workspace)
+    async with world.store.write() as session:
+        first = (await session.exec(select(t.Evidence))).one()
+        held = first.model_dump(exclude={"id", "uid", "text", "recorded_at"})
+        session.add_all(
+            t.Evidence(**held, uid=f"{n:032}", text=f"Newer words {n}", recorded_at=now + timedelta(minutes=n))
+            for n in range(1, 251)
+        )
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    await world.press("Ana", "More")
+    offered = await world.suggest("Ana", "Use a quote we already have", "quarter")
+    assert [choice.label for choice in offered.choices] == ["Acme: “We cannot wait for the quarterly export”"]
