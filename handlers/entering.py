@@ -93,6 +93,8 @@ class Judged:
     errors: dict[str, str] = field(default_factory=dict)
     ids: list[int] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+    meant: dict[str, int | str] = field(default_factory=dict)
+    """The directory id or new name that each picked value stands for."""
     quotes: list[QuoteDraft] = field(default_factory=list)
 
 
@@ -153,6 +155,7 @@ def judge_customers(judged: Judged, choices: tuple[Choice, ...], directory: Dire
         kind, _, rest = choice.value.partition(":")
         if kind == "c" and rest.isdigit() and any(entry.id == int(rest) for entry in directory):
             judged.ids.append(int(rest))
+            judged.meant[choice.value] = int(rest)
             continue
         if kind == "c":
             judged.errors["customers"] = refusals.NO_CUSTOMER
@@ -160,12 +163,14 @@ def judge_customers(judged: Judged, choices: tuple[Choice, ...], directory: Dire
         match judge_customer(rest or choice.value, directory):
             case Known(entry=entry):
                 judged.ids.append(entry.id)
+                judged.meant[choice.value] = entry.id
             case Segment(near=near):
                 judged.errors["customers"] = refusals.segment(rest, [e.name for e in near or tuple(directory)[:2]])
             case Near(near=near) if kind != "n":
                 judged.errors["customers"] = refusals.near(rest, near[0].name)
             case NewName(name=name) | Near(typed=name):
                 judged.names.append(name)
+                judged.meant[choice.value] = name
             case Unusable(reason=reason):
                 judged.errors["customers"] = reason
 
@@ -183,7 +188,8 @@ def judge_words(judged: Judged, index: int, quote: QuoteEntry, entry: Entry, ben
     else:
         verdict = judge_quote(words, [c.label for c in entry.customers])
         if isinstance(verdict, Paraphrase) and not quote.exact:
-            judged.errors[name] = bench.retold(verdict.about)
+            only = entry.customers[0].label if len(entry.customers) == 1 else None
+            judged.errors[name] = bench.retold(verdict.about or only)
             judged.state = replace(judged.state, ways_out=tuple({*judged.state.ways_out, index}))
             return
         words = words if isinstance(verdict, Paraphrase) else verdict.text
@@ -207,16 +213,13 @@ def judge_words(judged: Judged, index: int, quote: QuoteEntry, entry: Entry, ben
 
 def _whose(judged: Judged, index: int, quote: QuoteEntry, entry: Entry) -> int | str | None:
     """The customer that a quote belongs to: a directory id or a new name; None when the form has to ask."""
-    named: list[int | str] = [*judged.ids, *judged.names]
     if not entry.customers:
         judged.errors["customers"] = refusals.WHOSE_AT_ALL
         return None
     if len(entry.customers) == 1:
-        return named[0] if named else None
-    kind, _, rest = quote.whose.partition(":")
-    picked: int | str = int(rest) if kind == "c" and rest.isdigit() else rest
-    if picked in named:
-        return picked
+        return next(iter(judged.meant.values()), None)
+    if quote.whose in judged.meant:
+        return judged.meant[quote.whose]
     judged.errors[form.field("whose" if index in judged.state.whose else "words", index)] = refusals.WHOSE
     judged.state = replace(judged.state, whose=tuple({*judged.state.whose, index}))
     return None

@@ -37,8 +37,24 @@ async def test_several_customers_and_one_quote_ask_whose_words_they_are(world: W
     errors = await world.submit("Ana")
     assert errors == {"Their words": "Several customers are named. Choose whose words these are."}
     await world.fill("Ana", {"Whose words are these?": "Initech"})
-    assert await world.submit("Ana") is None
+    assert await world.submit("Ana", times=3) is None
+    assert "D-2" not in await world.screen("Tom", "#product")
     assert "“We need it in the EU” Initech" in await world.screen("Tom", "#product")
+
+
+async def test_a_retelling_names_the_customer_that_is_chosen(world: World) -> None:
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    await world.fill("Ana", {"Customers": ["Acme"], "Their words": "They want all of their data in the EU"})
+    errors = await world.submit("Ana")
+    assert errors == {"Their words": "This retells Acme. Paste their words, or keep it as our interpretation."}
+
+
+async def test_a_name_that_is_nearly_known_is_asked_about_while_it_is_typed(world: World) -> None:
+    await customer(world, "Initech")
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    offered = await world.suggest("Ana", "Customers", "Inittech")
+    assert offered.reason == "Did you mean Initech? Or add “Inittech” as new."
+    assert [choice.label for choice in offered.choices] == ["Initech", "Add “Inittech” as a new customer"]
 
 
 async def test_a_questioned_waiver_asks_the_author_which_customer(world: World) -> None:
@@ -47,7 +63,10 @@ async def test_a_questioned_waiver_asks_the_author_which_customer(world: World) 
     await world.press("Ana", "No customer in this")
     await world.press("Ana", "Supplier")
     await world.press("Maya", "Question it")
-    assert "A truth guardian thinks there is a customer in this" in await world.screen("Ana", "Verbatim")
+    assert "thinks there is a customer in D-1, “We're going with EU-only hosting for the new plan”. Which one?" in (
+        await world.screen("Ana", "Verbatim")
+    )
+    assert "D-1: Questioned. The author is asked which customer it is for." in await world.screen("Maya", "Verbatim")
 
 
 async def test_a_stored_quote_files_a_decision_in_two_presses(world: World) -> None:
