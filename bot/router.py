@@ -129,7 +129,7 @@ class Router:
                     return replace(command, name=path, text=spoken[len(path) :].strip())
         unknown = command.text.split(maxsplit=1)[0] if command.text.strip() else command.name
         names = sorted({path.removeprefix("truth ").split()[0] for path in self._commands} - {"truth"})
-        near = process.extractOne(unknown.casefold(), names, score_cutoff=60)
+        near = process.extractOne(unknown.casefold(), names, score_cutoff=70)
         platform = command.workspace.platform
         hint = (
             f"Did you mean {typed(platform, near[0])}?"

@@ -168,4 +168,5 @@ async def _mark(desk: Desk, event: Command, word: str, mark: Mark) -> Answer:
         raise Refusal(f"Mark whom? For example: /truth customers {word} Acme. Add off to take it back.")
     row = await _one(desk, event, viewer, typed)
     row = await mark(desk.store, viewer, row.id or 0, not off)
-    return Whisper(say(f"{row.name} is {'no longer ' if off else ''}marked {word}."))
+    as_what = "a critic" if word == "critic" else word
+    return Whisper(say(f"{row.name} is {'no longer ' if off else ''}marked as {as_what}."))

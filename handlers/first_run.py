@@ -17,7 +17,7 @@ from bot.chat import (
     Invalid,
     Refusal,
 )
-from bot.parts import Form, Inline, say
+from bot.parts import Form, say
 from handlers.customers import fresh_directory, sort
 from handlers.desk import Desk
 from handlers.entering import picks, text
@@ -26,9 +26,9 @@ from handlers.places import name_guardian
 from handlers.reachability import reachable
 from handlers.rights import Right, require
 from prompts.cards import first_run as cards
-from prompts.cards.words import channel, listed
+from prompts.cards.words import listed
 from prompts.refusals import near as nearly
-from storage import channels, directory, people
+from storage import channels, directory, first_run, people
 from storage import tables as t
 from storage.outbox import Note
 
@@ -103,15 +103,7 @@ async def channels_chosen(desk: Desk, event: FormSubmission) -> Answer:
             await channels.learn(desk.store, viewer.workspace_id, place, facts)
     rows = await channels.switch(desk.store, viewer.workspace_id, chosen, on=True)
     desk.forget_settings(event.workspace)
-    line: list[Inline] = []
-    for row in rows:
-        line += [", ", channel(row)] if line else [channel(row)]
-    invite = (
-        ""
-        if event.workspace.platform in EVERYWHERE
-        else " Where I am not in the channel yet, type /invite @Verbatim there."
-    )
-    return Close(say("I listen in ", *line, f" from now on.{invite}"))
+    return Close(cards.chosen(rows, await first_run.uninvited(desk.store, viewer.workspace_id, rows)))
 
 
 async def choose_guardian(desk: Desk, event: ButtonPress) -> Form:

@@ -21,7 +21,7 @@ async def seen(desk: Desk, viewer: Viewer, key: str) -> DecisionView:
 
 def number_of(key: str) -> int:
     """The number in a key such as D-42; refuses anything else."""
-    digits = key.strip().upper().removeprefix("D-")
+    digits = key.strip().upper().removeprefix("D").removeprefix("-")
     if not digits.isdecimal() or len(digits) > 9:
         raise Refusal(f"“{shortened(key, 30)}” is not a key. A decision's key reads like D-42.")
     return int(digits)

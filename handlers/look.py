@@ -56,7 +56,7 @@ async def show(desk: Desk, event: Command) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     if not event.text.strip():
         raise Refusal("Show which? Type its key, such as /truth show D-7.")
-    view = await seen(desk, viewer, event.text.split()[0].upper())
+    view = await seen(desk, viewer, event.text.split()[0])
     return Whisper(record.record(view, (await people.workspace(desk.store, viewer.workspace_id)).zone))
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.chat import EVERYWHERE, Actor, Answer, ButtonPress, Command, Refusal, Replace, Whisper, Workspace
+from bot.chat import Actor, Answer, ButtonPress, Command, Refusal, Replace, Whisper, Workspace
 from bot.parts import Card, say
 from handlers.desk import Desk
 from handlers.people_named import channel_named, person_named, seen, without_channel
 from handlers.rights import Right, require
 from prompts.cards import places
 from prompts.cards.words import person
-from storage import channels, learning, standing
+from storage import channels, first_run, learning, standing
 from storage import tables as t
 from storage.viewer import Viewer
 
@@ -97,7 +97,8 @@ async def switch_on_here(desk: Desk, event: ButtonPress) -> Answer:
 async def _switch(desk: Desk, event: Command | ButtonPress, viewer: Viewer, where: t.Channel, on: bool) -> Card:
     await channels.switch(desk.store, viewer.workspace_id, [where.external_id], on)
     desk.forget_settings(event.workspace)
-    return places.switched(where, on, event.workspace.platform not in EVERYWHERE)
+    invited = not await first_run.uninvited(desk.store, viewer.workspace_id, [where])
+    return places.switched(where, on, invited)
 
 
 async def model(desk: Desk, event: Command) -> Answer:

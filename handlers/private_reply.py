@@ -29,6 +29,9 @@ from storage.viewer import Viewer
 
 REPLY = re.compile(r"[^\n\"“”„«»「」『』]{1,140}[:：]\s*[\"“„«»「『‘‚']")
 
+TRIED = re.compile(r"[?？\"“”„«»「」『』:：]|\b(?i:help|hilfe|aide|ayuda|said)\b")
+"""What shows that somebody asks something of us, or tried to write a customer's words."""
+
 
 def may_be_reply(text: str) -> bool:
     """The first, cheap look: a name, a colon and a quotation mark."""
@@ -41,7 +44,10 @@ async def read_privately(desk: Desk, event: IncomingMessage) -> None:
     now = desk.now(event.workspace)
     reply = await _read(desk, event, viewer)
     if reply is None:
-        await replies.help_once(desk.store, viewer, event.actor.id, now)
+        if TRIED.search(event.text):
+            await replies.help_at_once(desk.store, viewer, event.actor.id, event.source.message, now)
+        else:
+            await replies.help_once(desk.store, viewer, event.actor.id, now)
         return
     waiting = await candidates.open_for(desk.store, viewer.workspace_id, viewer.person_id or 0)
     prompt = next((asked.prompt.uid for asked in waiting if asked.prompt.text), "")

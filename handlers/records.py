@@ -64,5 +64,4 @@ async def _judge(desk: Desk, event: ButtonPress, accept: bool) -> Answer:
     judged = await decisions.judge_waiver(desk.store, viewer, view.decision.id or 0, accept, note, now)
     if judged is None:
         return Replace(say(f"The waiver of {event.value} was judged already."))
-    words = "Accepted: no customer in this." if accept else "Questioned. The author is asked which customer it is for."
-    return Replace(say(f"{judged.decision.key}: {words}"))
+    return Replace(say(f"{judged.decision.key}: {waivers.ACCEPTED if accept else waivers.QUESTIONED}"))

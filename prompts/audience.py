@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prompts.cards.words import listed, shortened
+from prompts.cards.words import in_quotes, listed
 from storage import tables as t
 from storage.views import DecisionView
 
@@ -32,6 +32,6 @@ def on_record_already(current: DecisionView) -> str:
 def _keep_yours(current: DecisionView) -> str:
     names = listed([c.name for c in current.customers]) or "nobody"
     return (
-        f"It now reads “{shortened(current.decision.text)}”, for {names}. "
+        f"It now reads {in_quotes(current.decision.text)}, for {names}. "
         "Nothing you typed is lost: save once more to keep yours."
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.parts import Actions, Button, Card, Text, say
-from prompts.cards.record import summary
-from prompts.cards.words import WAIVERS, listed, person
+from prompts.cards.words import WAIVERS, in_quotes, listed, person
 from storage import tables as t
 from storage.outbox import Note
 from storage.views import DecisionView
+
+ACCEPTED = "Accepted: no customer in this."
+QUESTIONED = "Questioned. The author is asked which customer it is for."
 
 
 def to_judge(decision: t.Decision, guardian: t.Person, channel: str) -> Note:
@@ -39,11 +41,11 @@ def judging(view: DecisionView) -> Card:
     who = person(view.author) if view.author else "Somebody"
     reason = WAIVERS.get(decision.waiver_reason or "", decision.waiver_reason or "")
     if decision.status == "waived" or decision.waiver_reason is None:
-        return say(f"{summary(view)}. {_settled(view)}")
+        return say(f"{decision.key}: {_settled(view)}")
     return Card(
         f"{decision.key}: no customer in this?",
         (
-            Text((who, f" says there is no customer in this ({reason}): {summary(view)}")),
+            Text((who, f" says there is no customer in {decision.key} ({reason}): {in_quotes(decision.text, 200)}.")),
             Text(("Until you accept it, it counts as a decision without a customer.",), quiet=True),
             Actions(
                 (
@@ -57,15 +59,15 @@ def judging(view: DecisionView) -> Card:
 
 def _settled(view: DecisionView) -> str:
     if view.decision.status == "waived":
-        return "The waiver is accepted."
+        return ACCEPTED
     if view.customers:
         return f"It names {listed([customer.name for customer in view.customers])} now."
-    return "The waiver is questioned."
+    return QUESTIONED
 
 
 def questioned(view: DecisionView) -> Card:
     """What the author reads when a guardian questions the waiver."""
-    key = view.decision.key
+    key, words = view.decision.key, in_quotes(view.decision.text, 200)
     buttons = (
         Button("Name the customers", "record.edit", key, "primary", opens_form=True),
         Button("Ask a colleague", "record.ask", key, opens_form=True),
@@ -73,7 +75,7 @@ def questioned(view: DecisionView) -> Card:
     return Card(
         f"{key}: which customer?",
         (
-            Text((f"A truth guardian thinks there is a customer in this: {summary(view)}. Which one?",)),
+            Text((f"A truth guardian thinks there is a customer in {key}, {words}. Which one?",)),
             Actions(buttons),
         ),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -37,16 +38,28 @@ async def progress(store: Store, workspace_id: int) -> Progress:
         customers = await _count(session, select(func.count()).where(t.Customer.workspace_id == workspace_id))
         listening = select(t.Channel).where(t.Channel.workspace_id == workspace_id, t.Channel.on)
         on = (await session.exec(listening.order_by(col(t.Channel.name)))).all()
-        greeted = select(t.Outgoing.key).where(t.Outgoing.workspace_id == workspace_id, t.Outgoing.kind == "greeting")
-        keys = set((await session.exec(greeted)).all())
         guarding = select(func.count()).select_from(t.Guardian)
         guarding = guarding.join(t.Channel, col(t.Channel.id) == col(t.Guardian.channel_id))
         guardians = await _count(session, guarding.where(col(t.Channel.workspace_id) == workspace_id))
         public = tuple(one for one in on if not one.private)
-        workspace = await session.get(t.Workspace, workspace_id)
-        everywhere = workspace is not None and workspace.platform in EVERYWHERE
-        uninvited = tuple(one for one in public if f"greeting:{one.external_id}" not in keys and not everywhere)
-        return Progress(customers, public, len(on) - len(public), uninvited, guardians)
+        return Progress(
+            customers, public, len(on) - len(public), await _uninvited(session, workspace_id, public), guardians
+        )
+
+
+async def uninvited(store: Store, workspace_id: int, some: Sequence[t.Channel]) -> tuple[t.Channel, ...]:
+    """Those of some channels that the bot is not known to be in."""
+    async with store.read() as session:
+        return await _uninvited(session, workspace_id, some)
+
+
+async def _uninvited(session: AsyncSession, workspace_id: int, some: Sequence[t.Channel]) -> tuple[t.Channel, ...]:
+    workspace = await session.get(t.Workspace, workspace_id)
+    if workspace is None or workspace.platform in EVERYWHERE:
+        return ()
+    greeted = select(t.Outgoing.key).where(t.Outgoing.workspace_id == workspace_id, t.Outgoing.kind == "greeting")
+    keys = set((await session.exec(greeted)).all())
+    return tuple(one for one in some if f"greeting:{one.external_id}" not in keys)
 
 
 async def _count(session: AsyncSession, query: object) -> int:

@@ -30,6 +30,13 @@ async def read_back(store: Store, viewer: Viewer, body: Mapping[str, Any], note:
         await outbox.add(session, viewer.workspace_id, [replace(note, args={"draft": uid})], now)
 
 
+async def help_at_once(store: Store, viewer: Viewer, person: str, message: str, now: datetime) -> None:
+    """Say how to write to Verbatim, to somebody who asks or who tried (`person` and `message` are the platform's ids)."""
+    async with store.write() as session:
+        note = Note(f"reply_help:{person}:{message}", "reply_help", "direct", person=person)
+        await outbox.add(session, viewer.workspace_id, [note], now)
+
+
 async def help_once(store: Store, viewer: Viewer, person: str, now: datetime) -> None:
     """Say how to write to Verbatim, at most once an hour for each person (`person` is the platform's id)."""
     async with store.write() as session:

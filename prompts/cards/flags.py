@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.parts import Actions, Button, Card, Form, Inline, Note, Quote, Text, TextField, When, cut, say
-from prompts.cards.words import listed, person, shortened
+from prompts.cards.words import in_quotes, listed, person, shortened
 from storage.flags import FlagView
 
 REASON = "Only whoever decided it sees this for one working day. Your name is never shown."
@@ -22,8 +22,7 @@ def name_of(view: FlagView) -> str:
     """What a flag is about, in a few words."""
     if view.decision is not None:
         return view.decision.decision.key
-    words = shortened(view.prompt.text) if view.prompt and view.prompt.text else ""
-    return f"“{words}”" if words else "a message"
+    return in_quotes(view.prompt.text) if view.prompt and view.prompt.text else "a message"
 
 
 def ended(view: FlagView) -> str:
@@ -56,20 +55,26 @@ def to_author(view: FlagView) -> Card:
         return say(ended(view))
     line: list[Inline] = [f"A colleague flagged {name_of(view)} as unattributed. "]
     if view.flag.state == "private":
-        ask = (
-            "Which customers is it for, and what did they say?" if view.decision is None else "Name them and it closes."
-        )
-        line += [f"{ask} Only you see this until ", moment(view.flag.public_at, view.zone), "."]
+        line += [f"{_asked_for(view)} Only you see this until ", moment(view.flag.public_at, view.zone), "."]
     else:
-        line += ["It stands in the thread now. Name the customers and it closes."]
+        line += [f"It stands in the thread now. {_asked_for(view)}"]
     reply = Button("Reply", "flag.reply", str(view.flag.id), opens_form=True)
     buttons = (*_name_it(view), reply)
     return Card(f"{name_of(view)} was flagged", (Text(tuple(line)), *_said(view), Actions(buttons)))
 
 
+def _asked_for(view: FlagView) -> str:
+    if view.decision is None:
+        return "Which customers is it for, and what did they say?"
+    names = [customer.name for customer in view.decision.customers]
+    return f"Add the words of {listed(names, 'or')} and it closes." if names else "Name the customers and it closes."
+
+
 def _name_it(view: FlagView) -> tuple[Button, ...]:
     if view.decision is not None:
         key = view.decision.decision.key
+        if view.decision.customers:
+            return (Button("Add a quote", "record.quote", key, "primary", opens_form=True),)
         return (Button("Name the customers", "record.edit", key, "primary", opens_form=True),)
     if view.prompt is None or view.prompt.outcome != "open":
         return ()

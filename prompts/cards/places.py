@@ -74,14 +74,14 @@ def standing(where: t.Channel, some: Sequence[t.Person], model: str = "") -> Car
     return Card("This channel", tuple(parts))
 
 
-def switched(where: t.Channel, on: bool, invites: bool = True) -> Card:
-    """What is said after switching a channel; `invites` where the bot has to be brought into each."""
+def switched(where: t.Channel, on: bool, invited: bool) -> Card:
+    """What is said after switching a channel; not `invited` where the bot has to be brought in first."""
     if not on:
-        return say("I listen no more in ", called(where), ". What is on record stays.")
+        return say("I no longer listen in ", called(where), ". What is on record stays.")
     shared = f" {SHARED}" if where.shared else ""
-    return say(
-        "I listen in ", called(where), f" now.{' Invite me, too, if I am not in it yet.' if invites else ''}{shared}"
-    )
+    if not invited:
+        return say("Noted. To be heard in ", called(where), f", type /invite @Verbatim there.{shared}")
+    return say("I listen in ", called(where), f" now.{shared}")
 
 
 def model_switched(where: t.Channel, on: bool, model: str) -> Card:

@@ -103,7 +103,7 @@ async def test_a_right_that_is_lacking_is_refused_at_the_press_and_at_the_comman
     assert "Only its author" not in await world.screen("Maya")
     assert world.sees_form("Tom") == ""
     assert "Only a truth guardian" in await told(world, "Tom", "/truth channel off")
-    assert re.match("I listen no more in #?product", await told(world, "Ana", "/truth channel off"))
+    assert re.match("I no longer listen in #?product", await told(world, "Ana", "/truth channel off"))
     await world.say("Tom", "#product", ANNOUNCED)
     assert "Sounds like a decision" not in await world.screen("Tom")
 

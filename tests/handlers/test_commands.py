@@ -142,7 +142,7 @@ async def test_customers_are_renamed_and_marked_by_those_who_may(world: World) -
     await told(world, "Ana", "/truth customers critic acme corp")
     await told(world, "Ana", "/truth customers churned Acme")
     assert "Acme Group (also Acme and ACME Corp; critic; churned)" in await told(world, "Tom", "/truth customers")
-    assert "no longer marked critic" in await told(world, "Ana", "/truth customers critic Acme off")
+    assert "no longer marked as a critic" in await told(world, "Ana", "/truth customers critic Acme off")
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ async def test_guests_guard_nothing(world: World) -> None:
 async def test_a_channel_is_switched_off_and_on(world: World) -> None:
     assert "Listening: on" in await told(world, "Tom", "/truth channel")
     assert "Only a truth guardian" in await told(world, "Tom", "/truth channel off")
-    assert await told(world, "Ana", "/truth channel off") == "I listen no more in #product. What is on record stays."
+    assert await told(world, "Ana", "/truth channel off") == "I no longer listen in #product. What is on record stays."
     await world.say("Tom", "#product", "We're going with EU-only hosting.")
     assert "Sounds like a decision" not in await world.screen("Tom")
     assert (await told(world, "Tom", "/truth channel on")).startswith("I listen in #product now.")

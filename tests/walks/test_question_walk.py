@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from sqlmodel import col, select
@@ -75,12 +76,27 @@ async def test_who_was_asked_often_enough_can_still_mark_a_message(world: World)
     assert "D-1  We postpone the mobile app" in await record(world, "Tom")
 
 
-async def test_nobody_is_asked_about_a_mark_on_what_its_author_was_asked_about(world: World) -> None:
+async def test_whoever_marks_what_somebody_was_asked_about_is_told_how_to_log_it(world: World) -> None:
     message = await world.say("Ana", "#product", ANNOUNCED)
     await world.react("Tom", message, "scales")
+    assert (await world.cards("Tom", "#product"))[-1].startswith("I asked about that message before.")
     await world.react("Ana", message, "scales")
-    assert "You marked a message" not in await world.screen("Tom")
-    assert "You marked a message" not in await world.screen("Ana")
+    assert (await world.screen("Ana", "#product")).count("Sounds like a decision") == 2
+
+
+async def test_whoever_marks_what_is_on_record_is_told_its_key(world: World) -> None:
+    await decided(world, "Acme")
+    message = await world.say("Tom", "#product", "The Frankfurt office has a fine view.")
+    await world.shortcut("Ana", message, "Log as decision")
+    assert await world.submit("Ana") is None
+    await world.react("Sal", message, "scales")
+    assert (await world.cards("Sal", "#product"))[-1].startswith("That message is on record as D-2.")
+
+
+async def test_a_marked_message_is_led_to(world: World) -> None:
+    message = await world.say("Tom", "#product", "The Frankfurt office has a fine view.")
+    await world.react("Sal", message, "scales")
+    assert re.match(r"You marked a message \(\S+\) as a decision\.", (await world.cards("Sal", "#product"))[-1])
 
 
 async def test_an_older_edit_cannot_be_taken_over_any_more(world: World) -> None:
@@ -90,6 +106,7 @@ async def test_an_older_edit_cannot_be_taken_over_any_more(world: World) -> None
     await world.edit("Ana", message, "We're going with EU and UK hosting.")
     shown = await world.screen("Ana", "Verbatim")
     assert "EU and US" not in shown
+    assert "You edited the message behind D-1 once more. The newest words are further down." in shown
     assert "EU and UK" in shown
     await world.press("Ana", "Use the new words")
     assert "EU and UK hosting" in await record(world, "Tom")

@@ -129,7 +129,7 @@ async def test_words_in_a_thread_of_somebody_else_are_left_alone(world: World) -
 
 
 async def test_anything_else_gets_one_helpful_line_an_hour_and_is_not_kept(world: World) -> None:
-    for text in ("hello", "what can you do?"):
+    for text in ("hello", "good morning"):
         await world.say("Ana", "Verbatim", text)
     help_line = (
         "I keep a customer's words when you write them like this: Acme: “we lose two days a month” Dana, call, Tue."
@@ -139,6 +139,12 @@ async def test_anything_else_gets_one_helpful_line_an_hour_and_is_not_kept(world
     await world.say("Ana", "Verbatim", "hello again")
     assert (await world.screen("Ana", "Verbatim")).count(help_line) == 2
     assert await count(world, t.Draft) == 0
+
+
+async def test_whoever_asks_or_tries_is_answered_every_time(world: World) -> None:
+    for text in ("help", "what can you do?", "“we lose two days a month” Dana", "Acme said that they need it"):
+        await world.say("Ana", "Verbatim", text)
+    assert (await world.screen("Ana", "Verbatim")).count("I keep a customer's words when you write them like this") == 4
 
 
 async def test_a_line_that_was_saved_is_saved_once(world: World) -> None:
