@@ -23,6 +23,14 @@ from tests.walks.process import ROOT, answers, free_port
 async def newcomer(folder: Path, height: int = 860) -> AsyncIterator[Page]:
     """`app.py run` without any settings, and its page in a window."""
     port = free_port()
+    async with running(folder, port), window(height) as page:
+        await page.goto(f"http://127.0.0.1:{port}/")
+        yield page
+
+
+@asynccontextmanager
+async def running(folder: Path, port: int) -> AsyncIterator[None]:
+    """`app.py run` without any settings."""
     env = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "VERBATIM_", "OPENAI_"))}
     env |= {"VERBATIM_PORT": str(port), "DATABASE_URL": f"sqlite:///{folder / 'verbatim.db'}"}
     quiet = asyncio.subprocess.DEVNULL
@@ -31,16 +39,21 @@ async def newcomer(folder: Path, height: int = 860) -> AsyncIterator[Page]:
     )
     try:
         await answers(port, bot)
-        async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-            page = await browser.new_page(viewport={"width": 1360, "height": height}, device_scale_factor=1)
-            page.set_default_timeout(20_000)
-            await page.goto(f"http://127.0.0.1:{port}/")
-            yield page
-            await browser.close()
+        yield
     finally:
         bot.terminate()
         await bot.wait()
+
+
+@asynccontextmanager
+async def window(height: int = 860) -> AsyncIterator[Page]:
+    """A browser's window."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        page = await browser.new_page(viewport={"width": 1360, "height": height}, device_scale_factor=1)
+        page.set_default_timeout(20_000)
+        yield page
+        await browser.close()
 
 
 async def announce_and_file(page: Page) -> None:

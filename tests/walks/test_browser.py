@@ -9,7 +9,8 @@ import pytest
 from playwright.async_api import expect
 
 from tests.sandbox.conftest import chromium
-from tests.walks.screen import announce_and_file, newcomer
+from tests.walks.process import free_port
+from tests.walks.screen import announce_and_file, newcomer, running, window
 
 pytestmark = pytest.mark.skipif(
     chromium() is None and not os.environ.get("CI"), reason="there is no Chromium on this machine"
@@ -68,6 +69,28 @@ async def test_the_page_says_why_nobody_is_asked_a_third_time(tmp_path: Path) ->
         await expect(spared).to_be_visible()
         await page.locator("#composer").get_by_role("button", name="Tomorrow 9:00").click()
         await expect(spared).to_be_hidden()
+
+
+async def test_the_page_says_that_verbatim_is_gone_and_goes_on_when_it_is_back(tmp_path: Path) -> None:
+    expect.set_options(timeout=20_000)
+    port = free_port()
+    async with window() as page:
+        composer = page.get_by_placeholder("Write to #product")
+        async with running(tmp_path, port):
+            await page.goto(f"http://127.0.0.1:{port}/")
+            await composer.fill("We're going with EU-only hosting.")
+            await composer.press("Enter")
+            await expect(page.locator(".whisper", has_text="Sounds like a decision")).to_be_visible()
+        gone = page.get_by_text("Not connected to Verbatim.")
+        await expect(gone).to_be_visible()
+        await composer.fill("Lunch?")
+        await composer.press("Enter")
+        await expect(page.locator("#composer").get_by_text("Nothing you typed is lost; try again.")).to_be_visible()
+        async with running(tmp_path, port):
+            await expect(gone).to_be_hidden()
+            await composer.press("Enter")
+            await expect(page.locator(".message", has_text="Lunch?")).to_be_visible()
+            await expect(page.get_by_role("button", name="Name the customers")).to_be_visible()
 
 
 async def test_the_list_of_commands_begins_with_the_first_words(tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ function connect() {
     mine.addEventListener(name, (event) => mine === stream && heard[name](JSON.parse(event.data)));
   mine.onopen = () => {
     clearTimeout(timer);
+    timer = 0;
     if (lost) heard.lost(false);
     lost = false;
     if (caughtUp) heard.world({});
@@ -42,7 +43,7 @@ function connect() {
   };
   mine.onerror = () => {
     if (mine.readyState === EventSource.CLOSED) setTimeout(connect, 3000);
-    clearTimeout(timer);
+    if (lost || timer) return; // the browser tries again every second, which must not put it off
     timer = setTimeout(() => {
       lost = true;
       heard.lost(true);

@@ -97,9 +97,9 @@ function drawHome(card) {
 
 // ---------------------------------------------------------------- who I am, and what happens
 
-async function loadState() {
+async function loadState(reading = attempt(() => get("state"))) {
   const asked = state.me;
-  const seen = await attempt(() => get("state"));
+  const seen = await reading;
   if (!seen || asked !== state.me) return false;
   takeState(seen);
   return true;
@@ -130,8 +130,8 @@ function tellOfReply({ author, thread: root, mine, whisper, at }) {
   toast(`${nameOf(author)} replied in the thread of your message.`, { action: { label: "Open the thread", act: () => openThread(root) } });
 }
 
-/** Unread marks of all people follow a moment later. */
-const catchUp = soon(loadState, 250);
+/** Unread marks of all people follow a moment later; that the connection is lost is said elsewhere. */
+const catchUp = soon(() => loadState(get("state").catch(() => null)), 250);
 
 async function reload() {
   if (!(await loadState())) return;
