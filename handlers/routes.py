@@ -141,6 +141,16 @@ ROUTES: tuple[Route, ...] = (
     Route(ButtonPress, "flag.withdraw", flags.withdraw),
     Route(ButtonPress, "flag.uphold", flags.uphold),
     Route(ButtonPress, "flag.overturn", flags.overturn),
+    # looking things up
+    Route(Command, "truth", help_from(lambda: ROUTES)),
+    Route(Command, "truth help", help_from(lambda: ROUTES), "/truth help", "Everything you can type."),
+    Route(Command, "truth metrics", look.metrics, "/truth metrics", "How many decisions name a customer."),
+    Route(Command, "truth search", look.find, "/truth search WORDS", "Decisions, customers and their words."),
+    Route(Command, "truth mine", look.mine, "/truth mine", "What waits for you."),
+    Route(Command, "truth show", look.show, "/truth show D-7", "The record of a decision."),
+    Route(HomeOpened, "", look.home),
+    Route(ButtonPress, "home.decide", look.log_a_decision),
+    Route(ButtonPress, "home.help", help_from(lambda: ROUTES)),
     # the Customer Truth Review
     Route(Command, "truth review", reviews.review, "/truth review", "When this channel's review is held."),
     Route(
@@ -175,16 +185,6 @@ ROUTES: tuple[Route, ...] = (
     Route(ButtonPress, "review.pause", review_plans.press_pause),
     Route(ButtonPress, "review.resume", review_plans.press_resume),
     Route(ButtonPress, "review.attribute", reviews.attribute),
-    # looking things up
-    Route(Command, "truth", help_from(lambda: ROUTES)),
-    Route(Command, "truth help", help_from(lambda: ROUTES), "/truth help", "Everything you can type."),
-    Route(Command, "truth metrics", look.metrics, "/truth metrics", "How many decisions name a customer."),
-    Route(Command, "truth search", look.find, "/truth search WORDS", "Decisions, customers and their words."),
-    Route(Command, "truth mine", look.mine, "/truth mine", "What waits for you."),
-    Route(Command, "truth show", look.show, "/truth show D-7", "The record of a decision."),
-    Route(HomeOpened, "", look.home),
-    Route(ButtonPress, "home.decide", look.log_a_decision),
-    Route(ButtonPress, "home.help", help_from(lambda: ROUTES)),
     # the pledge
     Route(Command, "pledge", pledge.read, "/pledge", "The Anti-Silo Pledge: read it, and sign it if you like."),
     Route(ButtonPress, "pledge.sign", pledge.sign),

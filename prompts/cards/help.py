@@ -9,8 +9,8 @@ from prompts.cards.words import listed
 
 GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
     ("Decide, quote, flag", frozenset({"decide", "quote", "flag", "ask"})),
-    ("Together", frozenset({"pledge", "council", "review", "quiz", "validate", "themes", "customerback", "handbook"})),
     ("Look", frozenset({"metrics", "search", "mine", "show", "help"})),
+    ("Together", frozenset({"pledge", "council", "review", "quiz", "validate", "themes", "customerback", "handbook"})),
     ("Set up", frozenset({"customers", "guardians", "channel", "settings", "role", "tuning"})),
     ("You", frozenset({"department", "unmute", "privacy", "try", "away", "back", "hours"})),
 )

@@ -78,11 +78,11 @@ async def picture(out: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with newcomer(Path(folder)) as page:
             await announce_and_file(page)
+            await page.get_by_role("button", name="Open the thread").click()
             composer = page.get_by_placeholder("Write to #product")
             await composer.fill("Decision: we drop the free tier in March.")
             await composer.press("Enter")
             await page.get_by_role("button", name="Name the customers").wait_for()
-            await page.get_by_role("button", name="1 reply").click()
             await page.get_by_role("heading", name="Thread").wait_for()
             await page.wait_for_load_state("networkidle")
             await page.screenshot(path=out)
