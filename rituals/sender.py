@@ -37,8 +37,11 @@ MOST_ATTEMPTS = 300
 SLOWEST_RETRY = 300.0
 SEARCH_MARGIN = timedelta(minutes=10)
 REVIEW = frozenset({"review_opening", "review_post", "review_closing"})
+"""What a guardian looks after by hand where it failed, or nobody can tell whether it stands."""
 ONLY_IN_THREAD = frozenset({"review_post", "review_themes", "review_closing", "review_host"})
 """What is said in the thread of a post of ours, or about it, and is nothing without it."""
+RATHER_TWICE = frozenset({"review_by_hand"})
+"""What tells somebody that something may be missing: where nobody can tell whether it was said, it is said again."""
 
 ChatOf = Callable[[Workspace], Chat | None]
 
@@ -185,6 +188,12 @@ class Sender:
         if card is None:
             await outbox.ended(self._store, row, "dropped", now=now, then=ladder.climb)
             return
+        await self._speak(chat, row, card, thread, now)
+
+    async def _speak(self, chat: Chat, row: t.Outgoing, card: Card, thread: str | None, now: datetime) -> None:
+        """Say it and write that down, unless it was taken back meanwhile or somebody else has it."""
+        if not await outbox.begun(self._store, row):
+            return
         try:
             await outbox.sent(self._store, row, await self._send(chat, row, card, thread), now, ladder.climb)
         except ChatError:
@@ -213,9 +222,12 @@ class Sender:
     async def _already_said(self, chat: Chat, row: t.Outgoing, thread: str | None, now: datetime) -> bool:
         """After a crash in mid-send: found and recorded, or not to be found out and so never repeated."""
         since = row.created_at - SEARCH_MARGIN
+        person, thread = ("", thread) if row.audience == "post" else (row.person, None)
         try:
-            found = await chat.find(row.channel, row.key, since, thread, row.person if row.audience != "post" else "")
+            found = await chat.find(row.channel, row.key, since, thread, person)
         except Unsearchable:
+            if row.kind in RATHER_TWICE:
+                return False
             await self._end(row, "unknown", "", now)
             if row.kind == "record":
                 await records.in_doubt(self._store, row, now)

@@ -1,7 +1,8 @@
 """The outbox: what is to be said, written in the transaction that decided it, and leased by whoever sends it.
 
-A row goes pending → leased → sent, or to unknown (perhaps sent), dropped (nothing to say any more) or failed. Leases and
-retries use the database's clock; `due_at` is the workspace's own time.
+A row goes pending → leased → sent, or to unknown (perhaps sent), dropped (nothing to say any more) or failed. Whoever sends a
+row holds a lease on it (`lease_until`); it is `leased` from right before it is said. Leases and retries use the database's clock;
+`due_at` is the workspace's own time.
 """
 
 from __future__ import annotations
@@ -132,9 +133,16 @@ async def lease(store: Store, workspace_id: int, now: datetime, limit: int = 50,
             taken.append(Leased(row, row.state == "leased", row.state == "sent"))
             row.lease_until = clock + timedelta(seconds=seconds)
             row.attempts += 1
-            if row.state == "pending":
-                row.state = "leased"
         return taken
+
+
+async def begun(store: Store, row: t.Outgoing) -> bool:
+    """Note that a row is about to be said: from here on a crash leaves it in doubt. False when it is not this sender's to say any more."""
+    async with store.write() as session:
+        ours = (col(t.Outgoing.id) == row.id) & (col(t.Outgoing.lease_until) == row.lease_until)
+        unsaid = col(t.Outgoing.state).in_(("pending", "leased"))
+        said = update(t.Outgoing).where(ours, unsaid).values(state="leased").returning(col(t.Outgoing.id))
+        return (await session.exec(said)).first() is not None
 
 
 def _waits() -> Any:
@@ -146,18 +154,18 @@ def _waits() -> Any:
 
 async def returned(store: Store, leased: Leased, seconds: float = 0.0) -> None:
     """Give back a row that was not begun, as it was; nobody takes it again for `seconds`. One that somebody else took meanwhile is theirs."""
-    state = "sent" if leased.edit else "leased" if leased.resumed else "pending"
     async with store.write() as session:
         until = await database_now(session) + timedelta(seconds=seconds)
         ours = (col(t.Outgoing.id) == leased.row.id) & (col(t.Outgoing.lease_until) == leased.row.lease_until)
         statement = update(t.Outgoing).where(ours)
-        await session.exec(statement.values(state=state, lease_until=until, attempts=leased.row.attempts - 1))
+        await session.exec(statement.values(lease_until=until, attempts=leased.row.attempts - 1))
 
 
 async def free_leases(store: Store) -> None:
-    """Let the only process of a database go on at once with what its predecessor was sending when it died."""
+    """Let the only process of a database go on at once with what its predecessor had in hand when it died; what is to be retried waits."""
+    in_hand = (col(t.Outgoing.state) == "leased") | ((col(t.Outgoing.state) == "pending") & (t.Outgoing.error == ""))
     async with store.write() as session:
-        await session.exec(update(t.Outgoing).where(col(t.Outgoing.state) == "leased").values(lease_until=None))
+        await session.exec(update(t.Outgoing).where(in_hand).values(lease_until=None))
 
 
 def _stale() -> Any:

@@ -97,9 +97,13 @@ async def test_what_was_not_begun_is_given_back_and_what_somebody_else_took_is_t
     (mine,) = await outbox.lease(store, workspace.id or 0, now, seconds=0)
     (theirs,) = await outbox.lease(store, workspace.id or 0, now, seconds=60)
     assert mine.row.id == theirs.row.id
+    assert not await outbox.begun(store, mine.row)
     await outbox.returned(store, mine)
-    assert await states(store, "review_opening") == {"leased": 1}
     assert await outbox.lease(store, workspace.id or 0, now) == []
     await outbox.returned(store, theirs)
     (again,) = await outbox.lease(store, workspace.id or 0, now)
-    assert again.resumed  # the first of them may have said it
+    assert not again.resumed  # nobody began to say it
+    assert await outbox.begun(store, again.row)
+    await outbox.returned(store, again)
+    (last,) = await outbox.lease(store, workspace.id or 0, now)
+    assert last.resumed

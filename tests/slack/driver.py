@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -32,11 +32,13 @@ FAULTS = {
 
 
 @asynccontextmanager
-async def slack(url: str, made: Made, at: datetime) -> AsyncIterator[World]:
+async def slack(
+    url: str, made: Made, at: datetime, made_of: Callable[..., Imitation] = Imitation
+) -> AsyncIterator[World]:
     """The contract's company on Slack, with an application behind it."""
     store = Store(url)
     try:
-        async with Imitation() as imitation:
+        async with made_of() as imitation:
             for name in ("Ana", "Tom", "Sal", "Maya"):
                 imitation.person(name)
             imitation.person("Dana", team="T0GLOBEX1", zone="America/Chicago")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -35,12 +35,14 @@ OPEN = "Open the form"
 
 
 @asynccontextmanager
-async def teams(url: str, made: Made, at: datetime, auth: bool = False) -> AsyncIterator[World]:
+async def teams(
+    url: str, made: Made, at: datetime, auth: bool = False, made_of: Callable[..., Imitation] = Imitation
+) -> AsyncIterator[World]:
     """The contract's company on Teams, with an application behind it; with `auth`, everything is signed and checked."""
     store = Store(url)
     taken = socket.create_server(("127.0.0.1", 0))
     try:
-        async with Imitation(f"http://127.0.0.1:{taken.getsockname()[1]}/api/messages", auth) as imitation:
+        async with made_of(f"http://127.0.0.1:{taken.getsockname()[1]}/api/messages", auth) as imitation:
             for name in ("Ana", "Tom", "Sal", "Maya"):
                 imitation.person(name)
             imitation.person("Dana", tenant="5e000000-0000-4000-8000-00000000000d", guest=True)
