@@ -28,6 +28,10 @@ BY_MENTION = frozenset({"teams"})
 """Platforms without commands of their own: people mention the bot, or write to it one-to-one, and then say what they want."""
 
 
+WITH_STATUS = frozenset({"slack"})
+"""Platforms that tell a bot the status people have set, and with it that somebody is away."""
+
+
 def typed(platform: str, words: str) -> str:
     """How a command behind `/truth` is typed on a platform."""
     return words if platform in BY_MENTION else f"/truth {words}"

@@ -23,7 +23,7 @@ async def away(desk: Desk, event: Command) -> Answer:
     if back is Unclear.EMPTY:
         me = await people.by_id(desk.store, viewer.person_id or 0)
         until = me.away_until if me else None
-        return Whisper(cards.state(until, zone, desk.now(event.workspace)))
+        return Whisper(cards.state(until, zone, desk.now(event.workspace), event.workspace.platform))
     if not isinstance(back, date):
         raise Refusal(cards.UNCLEAR[back])
     until = datetime(back.year, back.month, back.day, tzinfo=ZoneInfo(zone))

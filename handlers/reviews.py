@@ -90,8 +90,11 @@ async def standing(desk: Desk, workspace: Workspace, at: Place) -> Card:
     """How a channel's review stands."""
     plan = await review_plans.of_channel(desk.store, at.channel.id or 0)
     hosts = await review_plans.hosts(desk.store, plan) if plan else []
-    due = await rituals.upcoming(desk.store, at.workspace, at.channel.id or 0, desk.now(workspace))
-    return cards.standing(at.channel, plan, at.workspace, hosts, due.at if due else None)
+    now, channel_id = desk.now(workspace), at.channel.id or 0
+    due = await rituals.upcoming(desk.store, at.workspace, channel_id, now)
+    week = rituals.this_week((plan.zone if plan else "") or at.zone, now).week
+    lost = (await reviews.ground(desk.store, channel_id, week)).lost
+    return cards.standing(at.channel, plan, at.workspace, hosts, due.at if due else None, lost)
 
 
 async def preview(desk: Desk, event: Command) -> Answer:

@@ -59,6 +59,7 @@ def _quotes(agenda: Agenda) -> Iterator[QuoteView]:
 
 
 def _heard(agenda: Agenda, first: bool) -> Iterator[str]:
+    yield from [] if agenda.heard or agenda.elsewhere else ["n:none"]
     for view in agenda.heard:
         yield from _pieces("q", view)
     if agenda.elsewhere:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.chat import Chat, Profile
 from prompts.reading.absence import says_away
-from rituals.working import Calendar, Hours, days_later, next_moment, read_hours
+from rituals.working import ROUND_THE_CLOCK, Calendar, Hours, days_later, next_moment, read_hours
 from storage import attention
 from storage import tables as t
 from storage.attention import PROMPTS, Addressee
@@ -18,7 +19,7 @@ WAITS = PROMPTS | {"request", "shaped", "access", "access_told", "quiet"}
 
 AT_ONCE = frozenset({"nudge", "request", "shaped", "access", "access_told"})
 """What answers something that somebody did this minute. Where nobody has set working hours it does not wait for the usual ones:
-whoever has just announced a decision is there. What reminds of it later waits."""
+whoever has just announced a decision is there, unless they are away or it is a public holiday. What reminds of it later waits."""
 
 FRESH = timedelta(minutes=15)
 SILENCE = timedelta(hours=1)
@@ -38,9 +39,7 @@ async def not_before(store: Store, chat: Chat, row: t.Outgoing, now: datetime) -
     if reader.answering_at is not None:
         now = max(now, reader.answering_at + SILENCE)
     fresh = row.kind in AT_ONCE and now - row.created_at < FRESH
-    if fresh and not reader.hours and calendar.away_until is None:
-        return now
-    return next_moment(calendar, now)
+    return next_moment(calendar if reader.hours or not fresh else replace(calendar, hours=ROUND_THE_CLOCK), now)
 
 
 async def takes_turn(store: Store, row: t.Outgoing, now: datetime) -> datetime:

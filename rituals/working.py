@@ -31,11 +31,6 @@ class Hours:
         """As it is stored and shown: `09:00-17:00 mon-fri`."""
         return f"{_clock(self.begins)}-{_clock(self.ends)} {_days(sorted(self.days))}"
 
-    @property
-    def around_the_clock(self) -> bool:
-        """No moment is outside of them."""
-        return (self.begins, self.ends, len(self.days)) == (0, WHOLE_DAY, 7)
-
 
 ROUND_THE_CLOCK = Hours(0, WHOLE_DAY, frozenset(range(7)))
 
@@ -96,10 +91,8 @@ class Calendar:
     away_until: datetime | None = None
 
     def works_on(self, day: date) -> bool:
-        """Whether a day is a working day; on public holidays only those work who work round the clock."""
-        if day.weekday() not in self.hours.days:
-            return False
-        return self.hours.around_the_clock or not is_holiday(self.country, day)
+        """Whether a day is a working day. Public holidays are kept, whatever the hours."""
+        return day.weekday() in self.hours.days and not is_holiday(self.country, day)
 
     def opens(self, day: date) -> datetime:
         """When that day's work begins (UTC)."""

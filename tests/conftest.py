@@ -19,12 +19,16 @@ from typing import Any, NoReturn, TypeVar
 
 import pytest
 import structlog
+from hypothesis import settings
 from sqlalchemy.engine import make_url
 
 from storage.database import Store
 from storage.migrate import migrate
 
 T = TypeVar("T")
+
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 
 class OutsideWorld(RuntimeError):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.chat import WITH_STATUS
 from bot.parts import Card, say
 from prompts.reading.absence import Unclear
 from storage.rows import ROUND_THE_CLOCK
 
-LIKE = "Write it like /truth away 3 days or /truth away until 3 June."
+EXAMPLES = "/truth away 3 days or /truth away until 3 June."
+LIKE = f"Write it like {EXAMPLES}"
 UNCLEAR = {
     Unclear.OVER: f"That day is over. {LIKE}",
     Unclear.ENDLESS: f"Nobody is away for ever: name a day within a year. {LIKE} To be asked nothing in one channel, press Mute here.",
@@ -27,10 +29,14 @@ def away(back: date) -> Card:
     return say(f"Noted. I ask you nothing before {_day(back)}. Back sooner? Type /truth back")
 
 
-def state(until: datetime | None, zone: str, now: datetime) -> Card:
-    """Whether somebody is away."""
+def state(until: datetime | None, zone: str, now: datetime, platform: str) -> Card:
+    """Whether somebody is away, and how one says so on this platform."""
     if until is None or until <= now:
-        return say(f"You are here. When you go: {LIKE}")
+        seen = platform in WITH_STATUS
+        status = (
+            "A status that says you are away counts, too." if seen else "I can't see a status here, so say it to me."
+        )
+        return say(f"You are here. When you go, type {EXAMPLES} {status}")
     return say(f"You are away until {_day(until.astimezone(ZoneInfo(zone)).date())}. Back sooner? Type /truth back")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+from bot.chat import EVERYWHERE
 from bot.parts import Card, Divider, Facts, Heading, Line, Link, Part, Quote, Strong, Text, When, cut
 from prompts.cards.review_posts import attribute, named, state
 from prompts.cards.words import channel, day, listed, person, shortened
@@ -35,7 +36,11 @@ def opening(view: ReviewView, now: Report | None, before: Report | None) -> Card
     parts: list[Part] = [Heading(TITLE), Text((_week(view),))]
     if now is None or before is None:
         parts.append(
-            Text(("This is the first one here, so it shows only what was heard: no decisions yet, and no rates.",))
+            Text(
+                (
+                    "This is the first one here, so it shows only what was heard. Decisions and rates come with the next one.",
+                )
+            )
         )
     else:
         parts.append(Text(("The whole workspace, beside the week before:",)))
@@ -137,7 +142,10 @@ def by_hand(view: ReviewView, what: str) -> Card:
     match what:
         case "failed":
             line: Line = ("I could not post the Customer Truth Review in ", where, ". ")
-            how = "Invite me there (/invite @Verbatim), then type /truth review now in the channel."
+            invited = (
+                "Add the Verbatim app" if view.workspace.platform in EVERYWHERE else "Invite me (/invite @Verbatim)"
+            )
+            how = f"{invited} there, then type /truth review now in the channel. Or hold it by hand: /truth review preview shows all of it."
         case "opening":
             line = (
                 "I cannot tell whether the Customer Truth Review of ",

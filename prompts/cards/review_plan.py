@@ -23,6 +23,9 @@ NONE = "No review is set up here. Type /truth review on Thursday 15:00"
 PAUSED = "The review is paused here. Type /truth review resume first."
 HOW = "Say when: /truth review on Thursday 15:00, and if you like a zone and holidays: Europe/Berlin DE."
 HOW_SNOOZE = "Say how long: /truth review snooze 2 hours, 1 day, or until Friday. To leave it out: /truth review skip"
+IN_DOUBT = (
+    "I cannot say whether this week's was posted, and I don't post twice. If it is missing here, type /truth review now"
+)
 EARLIER = "“{}” is not later than the review is due. Name a later day, or type /truth review now"
 TOO_LATE = "By then the one after it is due. To leave this one out, type /truth review skip"
 
@@ -39,8 +42,9 @@ def standing(
     workspace: t.Workspace,
     hosts: Sequence[t.Person],
     next_at: datetime | None,
+    lost: bool = False,
 ) -> Card:
-    """When the review is held, and the buttons to change that."""
+    """When the review is held, and the buttons to change that; `lost` where nobody can say that this week's was posted."""
     if plan is None:
         line = ("No Customer Truth Review is set up in ", channel(where), " yet. It takes a day and an hour.")
         buttons = (Button("Set it up", "review.settings", where.external_id, "primary", opens_form=True),)
@@ -55,9 +59,9 @@ def standing(
         ("Public holidays", (f"of {country}; then it is the next working day of the week" if country else "not kept",)),
         ("Answers are collected for", (WINDOWS.get(plan.window_hours, f"{plan.window_hours} hours"),)),
     )
-    return Card(
-        "The Customer Truth Review here", (Heading("The Customer Truth Review"), Facts(facts), *_buttons(where, plan))
-    )
+    doubt = (Text((IN_DOUBT,)),) if lost else ()
+    title = "The Customer Truth Review"
+    return Card(f"{title} here", (Heading(title), *doubt, Facts(facts), *_buttons(where, plan)))
 
 
 def _buttons(where: t.Channel, plan: t.ReviewPlan) -> tuple[Part, ...]:

@@ -178,6 +178,7 @@ ASIDES = {
     "happy": "Selective input: nobody who was heard this week is a critic or has left. They have the real data. Who asks one?",
     "unused": "No decision has used this one yet:",
     "bare": "Resting on nobody's words yet: {} of this week's decisions.",
+    "none": NOTHING["heard"],
     "first": "The other three questions begin with the next review.",
 }
 LOUD = frozenset({"surveys", "happy", "unused", "elsewhere"})

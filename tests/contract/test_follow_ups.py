@@ -72,6 +72,11 @@ async def test_who_is_away_is_asked_on_coming_back(world: World) -> None:
     assert QUESTION in await world.screen("Ana")
     await world.command("Ana", "#product", "/truth away yesterday")
     assert "That day is over." in await world.screen("Ana")
+    await world.command("Ana", "#product", "/truth away")
+    status = {"slack": "A status that says you are away counts, too."}
+    assert status.get(world.workspace.platform, "I can't see a status here, so say it to me.") in await world.screen(
+        "Ana"
+    )
 
 
 async def test_access_to_a_customer_is_asked_of_who_owns_it(world: World) -> None:

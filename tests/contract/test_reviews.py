@@ -56,6 +56,8 @@ async def test_a_review_that_met_trouble_stands_once_at_most_and_somebody_is_tol
     assert stands == (0 if unsure and trouble is Trouble.BROKEN else 1)
     told = "I cannot tell whether the Customer Truth Review" in await world.screen("Ana", "Verbatim")
     assert told == unsure
+    await world.command("Ana", "#product", "/truth review")
+    assert ("I cannot say whether this week's was posted" in (await world.cards("Ana"))[-1]) == unsure
     if not stands:
         await world.command("Ana", "#product", "/truth review now")
         await later(world)

@@ -142,6 +142,12 @@ SPOKEN = (
         "not repeated in a channel; it waits in `mine`",
     ),
     Ways(
+        "Who is away, and asked nothing",
+        "who says so: `/truth away 3 days`",
+        "who says so, or whose status does",
+        "who says so: `@Verbatim away 3 days`; Teams tells no bot a status",
+    ),
+    Ways(
         "Moments",
         "the reader's time",
         "the reader's time",

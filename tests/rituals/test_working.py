@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -141,8 +141,7 @@ def test_who_is_away_is_asked_when_they_are_back() -> None:
     assert days_later(away, at("2026-03-03T10:00+01:00"), 1) == at("2026-03-09T09:00+01:00")
 
 
-def test_some_people_work_round_the_clock() -> None:
-    always = Calendar(BERLIN.zone, ROUND_THE_CLOCK, "DE")
+def test_some_people_work_round_the_clock_and_keep_holidays_where_there_are_any() -> None:
     new_year = at("2027-01-01T03:12+01:00")
-    assert next_moment(always, new_year) == new_year
-    assert always.works_on(date(2027, 1, 1))
+    assert next_moment(Calendar(BERLIN.zone, ROUND_THE_CLOCK), new_year) == new_year
+    assert next_moment(Calendar(BERLIN.zone, ROUND_THE_CLOCK, "DE"), new_year) == at("2027-01-02T00:00+01:00")

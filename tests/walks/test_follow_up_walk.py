@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlmodel import select
 
 from storage import tables as t
@@ -63,6 +64,24 @@ async def test_an_evening_before_a_holiday_and_a_weekend_is_followed_by_a_monday
     assert QUESTION not in await world.screen("Ana")
     await world.wind(timedelta(hours=14))
     assert QUESTION in await world.screen("Ana"), "Tuesday at nine in Berlin"
+
+
+@pytest.mark.parametrize("hours", ["round the clock", ""])
+async def test_nothing_is_asked_on_a_public_holiday_whatever_the_hours(world: World, hours: str) -> None:
+    await office_hours(world, hours, "DE")
+    await world.wind(datetime(2026, 5, 14, 9, tzinfo=UTC) - world.platform.stage.now())
+    await world.say("Ana", "#product", ANNOUNCED)
+    assert QUESTION not in await world.screen("Ana"), "Ascension Day"
+    await world.wind(DAY)
+    assert QUESTION in await world.screen("Ana", "#product")
+
+
+async def test_who_is_back_is_asked_at_once_again(world: World) -> None:
+    await office_hours(world, "")
+    await told(world, "Ana", "/truth away 1 day")
+    await world.wind(timedelta(days=2, hours=11))
+    await world.say("Ana", "#product", ANNOUNCED)
+    assert QUESTION in await world.screen("Ana", "#product"), "Thursday at nine in the evening"
 
 
 async def test_what_stays_open_climbs_by_working_days(world: World) -> None:
