@@ -106,3 +106,19 @@ async def test_a_record_survives_a_kill_and_stands_once(death: Death, url: str) 
             assert await slack.submit("Ana") is None
             await slack.sees("Bea", "D-2", "product")
             assert sum("D-1" in text for text in slack.reads("Bea", "product")) == 1
+
+
+@pytest.mark.parametrize("death", [Death("chat.postMessage", False), Death("chat.postMessage", True)], ids=moment)
+async def test_a_review_survives_a_kill_and_stands_once(death: Death, url: str) -> None:
+    port = free_port()
+    async with company(port, url) as slack:
+        async with running(slack, port, url):
+            slack.death = Death(death.method, death.carried_out)
+            with suppress(Unacknowledged, ClientError):
+                await slack.command("Ana", "product", "/truth review now")
+            await slack.until(lambda: slack.death is None, "the kill")
+        async with running(slack, port, url):
+            asked = "What did customers actually say?"
+            await slack.until(lambda: any(asked in text for text in slack.reads("Bea", "product")), "its post", LEASE)
+            for said in ("Nobody's attendance is counted.", asked):
+                assert sum(said in text for text in slack.reads("Bea", "product")) == 1
