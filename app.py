@@ -242,6 +242,7 @@ async def run_until_stopped(settings: Settings, show: bool) -> None:
         await ending.enter_async_context(verbatim.sender.running())
         ending.push_async_callback(web.stop)
         ending.push_async_callback(verbatim.stop)
+        await outbox.reconnected(store)
         await verbatim.start()
         await web.start()
         await asyncio.to_thread(read_decision, AN_ANNOUNCEMENT)

@@ -147,7 +147,7 @@ class Sender:
         chat = self._chats(chat_workspace(workspace))
         try:
             if chat is None:
-                await outbox.postponed(self._store, row, SLOWEST_RETRY, "no connection")
+                await outbox.postponed(self._store, row, SLOWEST_RETRY, outbox.NO_CONNECTION)
             elif leased.edit:
                 await self._edit(chat, row)
             else:

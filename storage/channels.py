@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete
 from sqlmodel import col, select
@@ -16,6 +17,9 @@ from storage.database import HOLD, Store, insert_or_ignore
 from storage.outbox import Note
 from storage.rows import channel_row, find_workspace, person_row, row_id, workspace_row
 from storage.viewer import Viewer
+
+GREETS_FIRST = timedelta(seconds=1)
+"""By how much what is said on coming in is due before the records that waited for it."""
 
 Welcome = Callable[[t.Workspace, t.Channel, t.Person | None, bool], Iterable[Note]]
 """What is said when the bot comes into a channel, in the transaction that notes it; takes what `joined` returns."""
@@ -37,8 +41,10 @@ async def joined(
         first = person is not None and workspace.installed_by is None and not person.outsider
         if first and person is not None:
             workspace.installed_by, workspace.installed_at, person.role = person.id, now, "admin"
-        await outbox.add(session, row_id(workspace), welcome(workspace, channel, person, first), now)
-        await records.invited(session, row_id(workspace), event.channel)
+        first_of_all = now - GREETS_FIRST
+        notes = [replace(note, due_at=first_of_all) for note in welcome(workspace, channel, person, first)]
+        await outbox.add(session, row_id(workspace), notes, now)
+        await records.invited(session, row_id(workspace), event.channel, now)
         await outbox.redraw(session, "first_run", workspace.id)
         return workspace, channel, person, first
 

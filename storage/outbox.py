@@ -21,6 +21,9 @@ from bot.chat import Posted
 from storage import tables as t
 from storage.database import Store, database_now, insert_or_ignore
 
+NO_CONNECTION = "no connection"
+"""Why a row waits whose workspace nobody can speak to: its platform is not configured, or the app was removed there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -166,6 +169,13 @@ async def free_leases(store: Store) -> None:
     in_hand = (col(t.Outgoing.state) == "leased") | ((col(t.Outgoing.state) == "pending") & (t.Outgoing.error == ""))
     async with store.write() as session:
         await session.exec(update(t.Outgoing).where(in_hand).values(lease_until=None))
+
+
+async def reconnected(store: Store) -> None:
+    """What waited only because nobody could be spoken to is tried at once."""
+    async with store.write() as session:
+        waiting = update(t.Outgoing).where(col(t.Outgoing.state) == "pending", col(t.Outgoing.error) == NO_CONNECTION)
+        await session.exec(waiting.values(lease_until=None))
 
 
 def _stale() -> Any:

@@ -42,13 +42,13 @@ async def refused(store: Store, row: t.Outgoing, code: str, now: datetime) -> bo
         return False
 
 
-async def invited(session: AsyncSession, workspace_id: int, channel: str) -> None:
+async def invited(session: AsyncSession, workspace_id: int, channel: str, now: datetime) -> None:
     """We are in the channel again: the records that could not be shown there are posted, those that changed meanwhile are brought up to date."""
     query = select(t.Outgoing).where(t.Outgoing.workspace_id == workspace_id, t.Outgoing.kind == "record")
     query = query.where(t.Outgoing.channel == channel, col(t.Outgoing.error).in_(NOT_INSIDE))
     for row in (await session.exec(query.with_for_update(**HOLD))).all():
         if row.state == "failed":
-            row.state, row.attempts, row.lease_until = "pending", 0, None
+            row.state, row.attempts, row.lease_until, row.due_at = "pending", 0, None, now
             await outbox.redraw(session, "record_unseen", row.about)
         elif row.state == "sent":
             row.wanted += 1

@@ -39,7 +39,7 @@ async def test_a_bad_or_old_signature_is_refused_and_never_read(script: Script) 
             with pytest.raises(Unacknowledged) as refused:
                 await slack.event(event, **how)
             assert refused.value.status == 401
-        assert await post(slack, "ssl_check=1&token=t", FORM) == (200, "")
+        assert (await post(slack, "ssl_check=1&token=t", FORM))[0] == 401
         assert (await post(slack, "ssl_check=0&command=%2Fdecide", FORM))[0] == 401
         assert (await post(slack, json.dumps({"type": "url_verification", "challenge": "c"}), JSON))[0] == 401
         assert (await post(slack, "{broken", JSON))[0] == 400
@@ -50,7 +50,7 @@ async def test_a_bad_or_old_signature_is_refused_and_never_read(script: Script) 
 async def test_an_ssl_check_does_not_carry_a_command_past_the_signature(script: Script) -> None:
     async with connected(script, "http") as (slack, _):
         body = urlencode({"ssl_check": "1", "command": "/decide", "user_id": "U1", "channel_id": "C1"})
-        await post(slack, body, FORM)
+        assert (await post(slack, body, FORM))[0] == 401
         assert not script.heard
 
 

@@ -41,7 +41,9 @@ async def test_what_was_decided_while_verbatim_was_out_is_posted_when_it_is_back
     assert await world.submit("Ana") is None
     assert "D-1" not in await world.screen("Tom", "#product")
     await world.invite("Tom", "#product")
-    assert (await world.screen("Tom", "#product")).count("D-1  We're going with EU-only hosting") == 1
+    greeting, record = (await world.cards("Tom", "#product"))[-2:]
+    assert greeting.startswith("I'm Verbatim.")
+    assert record.startswith("D-1  We're going with EU-only hosting")
     assert world.slack.refusals == []
 
 

@@ -67,6 +67,16 @@ async def test_a_platform_that_is_down_for_an_hour_loses_nothing(world: World) -
     assert "D-1  We will keep EU hosting" in await world.screen("Tom", "#product")
 
 
+async def test_what_nobody_could_say_is_said_once_verbatim_is_connected(world: World) -> None:
+    await unsent(world, "Ana", "/decide We will keep EU hosting")
+    await Sender(world.store, lambda workspace: None, world.clock, DRAWINGS).sweep()
+    await world.settle()
+    assert "D-1" not in await world.screen("Tom", "#product")
+    await outbox.reconnected(world.store)
+    await world.settle()
+    assert "D-1  We will keep EU hosting" in await world.screen("Tom", "#product")
+
+
 async def test_a_profile_that_could_not_be_read_loses_no_question(world: World) -> None:
     async def silent(*_: Any) -> Posted:
         raise ChatError("internal_error", certain=False)
