@@ -101,13 +101,22 @@ class Cues:
     def __init__(self, languages: Sequence[Language]) -> None:
         self._families = [[language for language in languages if language.code in codes] for codes in _FAMILIES]
 
-    def passed(self, plain: str) -> list[Language]:
-        """Those languages."""
-        return [family[place] for family, sieve in self._sieves for place in sieve.passed(plain)]
+    def passed(self, plain: str, codes: frozenset[str]) -> list[Language]:
+        """Those of them that have one of these codes."""
+        return [
+            family[place]
+            for family, spoken, sieve in self._sieves
+            if not spoken.isdisjoint(codes)
+            for place in sieve.passed(plain)
+            if family[place].code in codes
+        ]
 
     @cached_property
-    def _sieves(self) -> list[tuple[list[Language], Sieve]]:
-        return [(family, Sieve((each.cues for each in family), anchored=False)) for family in self._families]
+    def _sieves(self) -> list[tuple[list[Language], frozenset[str], Sieve]]:
+        return [
+            (family, frozenset(each.code for each in family), Sieve((each.cues for each in family), anchored=False))
+            for family in self._families
+        ]
 
 
 class FirstLook:

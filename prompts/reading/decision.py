@@ -93,12 +93,11 @@ def _read_on(whole: str, context: Sequence[str], least: float) -> tuple[Reading,
 
 def _spoken(plain: str) -> list[Language]:
     """The languages that a text may be in and that have a cue which may be in it."""
-    told = [LANGUAGES[0]] if FIRST_LOOK_ENGLISH.passes(plain.replace("\n", "\n ")) else []
-    told += OTHER_CUES.passed(plain)
-    if not told:
-        return told
     codes = likely(plain)
-    return [language for language in told if language.code in codes]
+    told = OTHER_CUES.passed(plain, codes)
+    if "en" in codes and FIRST_LOOK_ENGLISH.passes(plain.replace("\n", "\n ")):
+        told.insert(0, LANGUAGES[0])
+    return told
 
 
 def _silenced(plain: str, raw: str, languages: Sequence[Language]) -> bool:

@@ -10,69 +10,87 @@ _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _COMMON = {
     "en": (
         "the a is are was to of and in that it for on with this be have not but you we they i as at or from what "
-        "there if so can will just my your do has had an would been when which who how all our us new no more "
-        "about i'm it's don t s ll re ve over instead into after by then now only go going"
+        "there if so can will just my your do has had an would been when which who how all our us new no more about "
+        "i'm it's don t s ll re ve over instead into after by then now only go going"
     ),
     "de": (
-        "der die das und ist nicht wir ich ein eine einen mit auf fur von zu den dem des im es sich auch aber "
-        "oder wenn als noch nur bei nach aus wird werden sind hat haben war was wie man mal schon ab zum zur kein "
-        "keine keinen uns ihr am bis mehr jetzt dass januar februar marz mai juni juli oktober dezember montag "
-        "dienstag mittwoch donnerstag freitag vom dieser diese dieses alle unser unsere nun damit dann wurde "
-        "wurden hatte seit ohne zwei drei euro"
+        "der die das und ist nicht wir ich ein eine einen mit auf fur von zu den dem des im es sich auch aber oder "
+        "wenn als noch nur bei nach aus wird werden sind hat haben war was wie man mal schon ab zum zur kein keine "
+        "keinen uns ihr am bis mehr jetzt dass"
     ),
     "fr": (
-        "le la les des et est une un du pas nous on je vous pour dans que qui sur avec ce cette au aux par plus "
-        "mais ou sont ne se il elle c d l en de notre nos a si qu ca n s j y leur sera seront ont deux trois "
-        "chaque entre nouveau nouvelle jusqu elles reste tous toutes janvier fevrier avril juin juillet aout "
-        "septembre octobre decembre lundi mardi mercredi jeudi vendredi tout ces etre fait tres apres avant sans "
-        "chez dont leurs va vont"
+        "le la les des et est une un du pas nous on je vous pour dans que qui sur avec ce cette au aux par plus mais "
+        "ou sont ne se il elle c d l en de notre nos a si pas qu ca n s j y leur"
     ),
     "es": (
-        "el la los las y es una un de del no nos que para en con por lo se su al mas pero como ya a partir este "
-        "esta hemos vamos todos si desde o sin yo le les hasta queda quedan fuera hay tras muy nuevo nueva sera "
-        "seran ha han dos tres cada sobre entre otra otro nuestra nuestro solo nada ningun ninguna lunes martes "
-        "miercoles jueves viernes meses enero febrero marzo abril mayo junio julio agosto septiembre octubre "
-        "noviembre diciembre sus tambien cuando despues antes ella ellos estan tiene nuestros todas todo"
+        "el la los las y es una un de del no nos que para en con por lo se su al mas pero como ya a partir este esta "
+        "hemos vamos todos si desde o sin yo le les"
     ),
     "pt": (
-        "o a os as e um uma de do da dos das no na nos nas nao que para em com por se ao mais mas como ja este "
-        "esta desde isso segunda terca quarta quinta sexta vamos todos pra pro eu voce gente ou sem foi ta fica "
-        "ficam fora sao tem muito novo nova sera serao dois duas tres cada sobre entre outra outro nossa nosso so "
-        "vai tudo janeiro fevereiro marco maio junho julho agosto setembro outubro novembro dezembro abril seu "
-        "sua pela pelo pelos pelas aos depois antes quando tambem ele ela eles todas estao"
+        "o a os as e um uma de do da dos das no na nos nas nao que para em com por se ao mais mas como ja este esta "
+        "vamos todos pra pro eu voce a gente ou sem foi ta"
     ),
     "it": (
-        "il lo la i gli le a all e un una di del della dei delle non che per in con su da dal al alla piu ma come "
-        "gia lunedi martedi mercoledi giovedi venerdi mesi questo questa abbiamo tutti si ci sono o senza ho l "
-        "nel nella fino sara saranno ha hanno tre ogni tra fra nuovo nuova nostro nostra solo viene vengono resta "
-        "gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre dicembre dell dall nell sull quest "
-        "va vanno fa fanno stato stata stati noi voi lei poi ancora sempre dopo prima quando anche altri altre "
-        "tutto tutta sui sulle sugli degli agli negli dagli ne se nostri nostre ieri"
+        "il lo la i gli le e un una di del della dei delle non che per in con su da dal al alla piu ma come gia "
+        "questo questa abbiamo tutti si ci sono o senza ho l"
     ),
     "nl": (
-        "de het een en is niet we wij ik van voor met op in te dat die der aan ook maar of als nog er naar bij "
-        "uit wordt zijn heeft hebben was wat hoe geen meer deze dit nu om per vanaf onze jullie gaan dus januari "
-        "februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag alle alleen kan "
-        "ons zo hier ze worden waren hun twee drie zonder tot dan hebt doen eind begin"
+        "de het een en is niet we wij ik van voor met op in te dat die der aan ook maar of als nog er naar bij uit "
+        "wordt zijn heeft hebben was wat hoe geen meer deze dit nu om per vanaf onze jullie gaan dus"
     ),
     "pl": (
-        "i w na nie to jest z ze do od sie o za po co jak ale lub czy juz tylko dla przez przy tym ten ta te my "
-        "nas jestesmy beda bedzie oraz bez u mamy a kto"
+        "i w na nie to jest z ze do od sie o za po co jak ale lub czy juz tylko dla przez przy tym ten ta te my nas "
+        "jestesmy beda bedzie oraz bez u mamy a kto"
     ),
     "tr": (
-        "martta mart nisan kalkiyor plan ucretsiz yok hem tamam karar verildi ediyoruz ve bir bu icin ile da de "
-        "mi mu ne o en daha ama ya gibi cok var biz artik sonra olarak her ki den dan kadar olan yeni tum iki"
+        "martta mart nisan kalkiyor plan ucretsiz yok hem tamam karar verildi ediyoruz ve bir bu icin ile da de mi mu "
+        "ne o en daha ama ya gibi cok var yok biz artik sonra olarak her ki den dan kadar olan yeni tum iki"
     ),
     "hi": (
-        "hai hain ke ka ki ko se mein me nahi humne hum kar rahe raha rahi aur yeh ye woh toh to bhi liye ne ho "
-        "gaya kya par pe ab sab hi tha"
+        "hai hain ke ka ki ko se mein me nahi humne hum kar rahe raha rahi aur yeh ye woh toh to bhi liye ne ho gaya "
+        "kya par pe ab sab hi tha"
     ),
     "ja": ("desu masu ni wo de kara no wa ga to mo mashita shimasu ikimasu koto"),
+}
+# More words that tell a language, but say less about whether anything is announced in it
+_TELLING = {
+    "de": (
+        "januar februar marz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag vom dieser "
+        "diese dieses alle unser unsere nun damit dann wurde wurden hatte seit ohne zwei drei euro"
+    ),
+    "fr": (
+        "sera seront ont deux trois chaque entre nouveau nouvelle jusqu elles reste tous toutes janvier fevrier avril "
+        "juin juillet aout septembre octobre decembre lundi mardi mercredi jeudi vendredi tout ces etre fait tres "
+        "apres avant sans chez dont leurs va vont"
+    ),
+    "es": (
+        "hasta queda quedan fuera hay tras muy nuevo nueva sera seran ha han dos tres cada sobre entre otra otro "
+        "nuestra nuestro solo nada ningun ninguna lunes martes miercoles jueves viernes meses enero febrero marzo "
+        "abril mayo junio julio agosto septiembre octubre noviembre diciembre sus tambien cuando despues antes ella "
+        "ellos estan tiene nuestros todas todo"
+    ),
+    "pt": (
+        "desde isso segunda terca quarta quinta sexta fica ficam fora sao tem muito novo nova sera serao dois duas "
+        "tres cada sobre entre outra outro nossa nosso so vai tudo janeiro fevereiro marco maio junho julho agosto "
+        "setembro outubro novembro dezembro abril seu sua pela pelo pelos pelas aos depois antes quando tambem ele "
+        "ela eles todas estao"
+    ),
+    "it": (
+        "a all lunedi martedi mercoledi giovedi venerdi mesi nel nella fino sara saranno ha hanno tre ogni tra fra "
+        "nuovo nuova nostro nostra solo viene vengono resta gennaio febbraio marzo aprile maggio giugno luglio "
+        "settembre ottobre dicembre dell dall nell sull quest va vanno fa fanno stato stata stati noi voi lei poi "
+        "ancora sempre dopo prima quando anche altri altre tutto tutta sui sulle sugli degli agli negli dagli ne se "
+        "nostri nostre ieri"
+    ),
+    "nl": (
+        "januari februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag alle alleen "
+        "kan ons zo hier ze worden waren hun twee drie zonder tot dan hebt doen eind begin"
+    ),
 }
 _KIN = ("fr", "es", "pt", "it")
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
 for _code, _words in _COMMON.items():
-    for _word in set(_words.split()):
+    for _word in {*_words.split(), *_TELLING.get(_code, "").split()}:
         _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _code)
 
 

@@ -148,8 +148,8 @@ ACTS_FIRM = (
     ),
     (
         rf"^\W*(?:die|der|das|unsere?|alle|beide|samtliche|[a-z]+(?:zeiten|kosten|preise|gebuhren|frist|fristen)) "
-        rf"?[^.!?\n,]{{0,60}}"
-        r"(?:wird|werden) (?!(?:heute|gerade|noch|morgen|derzeit|aktuell|oft|meist|immer|manchmal|im beispiel) )"
+        r"(?:[^\s!?;,]+ ){0,7}?(?:wird|werden) (?!(?:heute|gerade|noch|morgen|derzeit|aktuell|oft|meist|immer|"
+        r"manchmal|im beispiel) )"
         rf"{_GAP}(?:{_STOPPED}|{_CHANGED}|{_REFUSED})\b"
     ),
 )

@@ -1,6 +1,7 @@
 """French; written without accents, because the reading folds them."""
 
-from prompts.reading.lexicon.fr_parts import BODY, BUSINESS, DONE, MATTER, ROLE, RULE, VERB, WHEN
+from prompts.reading.lexicon.fr_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
+from prompts.reading.lexicon.fr_parts import BODY, BUSINESS, DONE, MATTER, ROLE, RULE, WHEN
 from prompts.reading.lexicon.fr_vetoes import (
     BARE,
     HYPOTHETICAL,
@@ -19,19 +20,19 @@ from prompts.reading.lexicon.shape import Lexicon
 LEXICON = Lexicon(
     code="fr",
     first=(
-        "coute|sort|sortir|ferme|demarr|commenc|exige|necessit|requier|inclu|compren|augment|baisse|devien|plus de "
-        "|plus aucun|sans |passe |passent|passer|limite|deux |garde|reserve|facture|plafonn|disparai|prend fin|"
+        "coute|sort|sortir|ferme|demarr|commenc|exige|necessit|requier|inclu|compren|augment|baisse|devien|plus "
+        "de |plus aucun|sans |passe |passent|passer|limite|deux |garde|reserve|facture|plafonn|disparai|prend fin|"
         "fermons|ferme |gardons|garde |bascul|decid|decision|convenu|tranch|valide| acte|nous | on part| on pass| "
         "on pren| on rest| on repo| on repou| on reno| on remp| on resi| on ret| on gard| on gel| on bascul| on "
         "baisse| on arret| on aband| on annul| on accord| on adopt| on achet| on augm| on supprim| on suspend| on "
         "sort| on cons| on coup| on choisi| on ferm| on fact| on lance| on limit| on livre| on met| on migr| on "
-        "maint| on ouvr| on offr| on ne | on n'| on va | on prolong| on recrut| on rembours| on etend| on exig| on "
-        "impos| on invest| on intern| on extern| on avance| on continu| on decale| on vend| on sponsor| on "
-        "standard| on harmon| on fusion| on embauch| on leur| on lui| on y | on en | on revien| on publi| on donne|"
-        " on redui| on confie| on autoris| on refus| on opte| on signe|a partir|a compter| des |plus de|plus d'|ce "
-        "sera|va pour|final|conclusion|bilan|approuv|feu vert|accord| reste|officiel|fini |termine|adopte|"
-        "desormais|c'est parti| reporte|annule|supprime|arrete| signe|verdict|retenu|dorenavant|non-lieu|choix|"
-        "vote|resultat|entendu|bref|a l'issue|au final|attribu|remport|decroch|fidele|separ|quitte|interdit|"
+        "maint| on ouvr| on offr| on ne | on n'| on va | on prolong| on recrut| on rembours| on etend| on exig| "
+        "on impos| on invest| on intern| on extern| on avance| on continu| on decale| on vend| on sponsor| on "
+        "standard| on harmon| on fusion| on embauch| on leur| on lui| on y | on en | on revien| on publi| on "
+        "donne| on redui| on confie| on autoris| on refus| on opte| on signe|a partir|a compter| des |plus de|"
+        "plus d'|ce sera|va pour|final|conclusion|bilan|approuv|feu vert|accord| reste|officiel|fini |termine|"
+        "adopte|desormais|c'est parti| reporte|annule|supprime|arrete| signe|verdict|retenu|dorenavant|non-lieu|"
+        "choix|vote|resultat|entendu|bref|a l'issue|au final|attribu|remport|decroch|fidele|separ|quitte|interdit|"
         "obligatoire|doit |doivent|ne sera|ne seront|echeance|enterr|refus|declin|exception|c'est |nomm|promu|"
         "prend la|fusionn|rattach|plafonn|gel |payes|encre|date est|repouss|avant le|avant la|jetes|messe|emballe|"
         "pas de | on vire| on laisse| on lache| on enleve| on stoppe| on quitte| on tourne|ca y est|pas d'|a "
@@ -39,6 +40,7 @@ LEXICON = Lexicon(
         "sur"
     ),
     strong=(
+        *ACTS_STRONG,
         (
             r"(?:les )?des sont jetes\b|(?:la )?messe est dite\b|emballe,? c'est pese\b|(?:l')?encre est seche\b|"
             r"(?:affaire|marche) conclue?\b|accord (?:trouve|conclu|signe) (?:avec|sur|pour)\b|(?:la |les )?dates? "
@@ -47,10 +49,10 @@ LEXICON = Lexicon(
             r"(?:tire|tirons) un trait\b|(?:le )?sort (?:de|du|d') ?\S+ (?:\S+ )?est scelle|(?:la )?cause est entendue"
         ),
         (
-            rf"{BODY} (?:a|ont|vient de|viennent de|vient d'|viennent d'|nous a|nous ont) ?(?:[^\s!?;]+ )"
-            rf"{{0,4}}?(?:vote|approuve|valide|adopte|"
-            r"refuse|rejete|retenu|enterine|accorde|accepte|donne (?:son|leur) (?:accord|feu vert|aval)|tranche|decide|"
-            r"dit (?:oui|non)|nomme|designe|ratifie|autorise|choisi|avalise|opte|signe)r?(?:e|s|es)?\b"
+            rf"{BODY} (?:a|ont|vient de|viennent de|vient d'|viennent d'|nous a|nous ont) ?(?:[^\s!?;]+ "
+            rf"){{0,4}}?(?:vote|approuve|valide|adopte|"
+            r"refuse|rejete|retenu|enterine|accorde|accepte|donne (?:son|leur) (?:accord|feu vert|aval)|tranche|"
+            r"decide|dit (?:oui|non)|nomme|designe|ratifie|autorise|choisi|avalise|opte|signe)r?(?:e|s|es)?\b"
         ),
         r"^\W*(?:consensus|changement de plan|revirement)[^:.!?\n]{0,50}:\s*\S",
         (r"(?:budget|contrat|devis|plan|projet|recrutement) (?:est |a ete )?(?:valide|approuve|signe|accepte)\b"),
@@ -63,10 +65,11 @@ LEXICON = Lexicon(
         ),
         r"(?:nous venons de|on vient de) (?:decider|valider|trancher|acter|choisir|convenir)\b",
         (
-            r"(?:decision|decide|decisions|conclusion|verdict|acte|valide|approuve|tranche|arbitrage|resultat|officiel|"
-            r"c'est officiel|final|choix final|adopte|confirme|convenu|feu vert|bilan|relev[e] de decisions?)(?: (?:du|"
-            r"de la|de l'|des|de|en|apres|sur|par|pour|prise|finale)\b ?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decision|"
-            r"conclusion|verdict|acte|valide|arbitrage|final|officiel)\s+-\s+\S"
+            r"(?:decision|decide|decisions|conclusion|verdict|acte|valide|approuve|tranche|arbitrage|resultat|"
+            r"officiel|c'est officiel|final|choix final|adopte|confirme|convenu|feu vert|bilan|relev[e] de "
+            r"decisions?)(?: (?:du|de la|de l'|des|de|en|apres|sur|par|pour|prise|finale)\b "
+            r"?[^:.!?\n]{0,50}?)?\s*:\s*\S|(?:decision|conclusion|verdict|acte|valide|arbitrage|final|"
+            r"officiel)\s+-\s+\S"
         ),
         (
             r"la decision est (?:prise|tombee|actee|de|finale)\b|(?:il a ete|a ete|ont ete) (?:decide|acte|convenu|"
@@ -82,8 +85,8 @@ LEXICON = Lexicon(
             r"(?:la |le |l'|notre |les )?(?:direction(?: generale)?|codir|comex|conseil|comite(?: [a-z]+){0,2}|copil|"
             r"board|cse|daf|dg|ceo|cfo|cto|finance|finances|juridique|achats|management|equipe(?: [a-z]+)?|associes|"
             r"dsi|rh) (?:a|ont|vient d[e']|viennent d[e']) (?:[^\s!?;]+ ){0,3}?(?:valider?|approuver?|decider?|"
-            r"tranche[r]?|dit (?:oui|non)|donner? (?:son|leur) (?:accord|feu vert|aval)|voter?|acter?|signer?|refuser?|"
-            r"choisir?|adopter?)\b"
+            r"tranche[r]?|dit (?:oui|non)|donner? (?:son|leur) (?:accord|feu vert|aval)|voter?|acter?|signer?|"
+            r"refuser?|choisir?|adopter?)\b"
         ),
         (
             r"(?:valide|approuve|signe|acte)e?s? (?:par|en) (?:la |le |l'|les )?(?:direction|codir|comex|finance|"
@@ -91,10 +94,11 @@ LEXICON = Lexicon(
         ),
     ),
     firm=(
+        *ACTS_FIRM,
         (
             r"(?:est|sont|sera|seront) (?:donc )?(?:mise?s? en pause|mise?s? au frigo|mise?s? de cote|confirmee?s?|"
-            r"gelee?s?)\b|saute(?:nt|ra)? (?:cette|a partir|des|en)|(?:la |le )?(?:direction|codir|dg|conseil) (?:qui )"
-            r"?l'a (?:tranche|decide|valide)|(?:adieu|bye|stop|terminé|termine) [^.!?\n]{2,30}, (?:on|tout|tous)\b"
+            r"gelee?s?)\b|saute(?:nt|ra)? (?:cette|a partir|des|en)|(?:la |le )?(?:direction|codir|dg|conseil) (?:qui "
+            r")?l'a (?:tranche|decide|valide)|(?:adieu|bye|stop|terminé|termine) [^.!?\n]{2,30}, (?:on|tout|tous)\b"
         ),
         (
             r"(?:finalement|au final),? (?:pas|plus|aucune?) (?:de |d')?\S|(?:est|sont) (?:desormais|maintenant|"
@@ -120,15 +124,15 @@ LEXICON = Lexicon(
         rf"{BODY} (?:nous )?(?:accorde|approuve|valide|refuse|vote|enterine|adopte|autorise|retient)(?:nt)?\b",
         (
             r"(?:remporte|gagne|decroche|obtient|emporte|rafle|a remporte|a decroche) (?:l'appel|le marche|le contrat|"
-            r"la mise|le lot|la consultation)|(?:est|sera|a ete|sont|revient|va) (?:attribue|confie)?e?s? ?(?:a|au|aux)"
-            r" (?:la societe|l'agence|l'entreprise|\S+ )|(?:est|sera|a ete|sont) (?:attribue|confie)e?s? (?:a|au|aux)"
-            r"\b|l'emporte\b|c'est \S+(?: \S+){0,2} qui (?:gagne|remporte|s'en charge|reprend|assurera|l'emporte)|"
+            r"la mise|le lot|la consultation)|(?:est|sera|a ete|sont|revient|va) (?:attribue|confie)?e?s? ?(?:a|au|"
+            r"aux) (?:la societe|l'agence|l'entreprise|\S+ )|(?:est|sera|a ete|sont) (?:attribue|confie)e?s? (?:a|au|"
+            r"aux)\b|l'emporte\b|c'est \S+(?: \S+){0,2} qui (?:gagne|remporte|s'en charge|reprend|assurera|l'emporte)|"
             r"(?:on|nous) (?:reste|restons) fideles?|(?:on se|nous nous) (?:separe|separons) d|(?:quitte|quittent|"
             r"quittons) \S+(?: \S+){0,2} pour \S"
         ),
         (
-            r"(?:a partir (?:de |du |d')|a compter (?:de |du |d')|des |desormais|dorenavant|avec effet|au 1er )"
-            r"[^.!?\n]{0,80}(?<![^\W_])"
+            r"(?:a partir (?:de |du |d')|a compter (?:de |du |d')|des |desormais|dorenavant|avec effet|au 1er "
+            r")[^.!?\n]{0,80}(?<![^\W_])"
             rf"{RULE}\b|{RULE} [^.!?\n]{{0,60}}(?<![^\W_])(?:a partir (?:du|de|d')|a compter (?:du|de|d')|des (?:le |"
             rf"lundi|janvier|aujourd'hui|maintenant|demain)|au 1er|au \d|desormais|avec effet immediat) ?(?:{WHEN})?|"
             r"plus personne ne \S+|personne ne \S+ plus"
@@ -136,10 +140,10 @@ LEXICON = Lexicon(
         (
             r"(?:ne |n')(?:sera|seront|est|sont) (?:pas|plus) (?:reconduit|renouvele|prolonge|maintenu|assure|propose|"
             r"vendu|remplace|developpe|supporte|pris en charge|imprime|rembourse|publie|retenu|conserve)(?:e|s|es)?\b|"
-            r"s'arrete(?:nt|ra|ront)? (?:cet|en|le|fin|au|a la|des|definitivement|ici)|(?:c'est|ce sera|est) (?:bel et "
-            r"bien )?(?:fini|termine|mort|enterre|cuit)(?:e|s|es)?\b(?: (?:pour|avec))?|(?:passe|passent|part) a la "
-            r"trappe\b|(?:ferme|fermera|fermeront|ferment) (?:definitivement|ses portes|leurs portes|le \d|au \d|en "
-            r"\w+|fin )|fini(?:s|es)? (?:les?|la|l')\b"
+            r"s'arrete(?:nt|ra|ront)? (?:cet|en|le|fin|au|a la|des|definitivement|ici)|(?:c'est|ce sera|est) (?:bel "
+            r"et bien )?(?:fini|termine|mort|enterre|cuit)(?:e|s|es)?\b(?: (?:pour|avec))?|(?:passe|passent|part) a "
+            r"la trappe\b|(?:ferme|fermera|fermeront|ferment) (?:definitivement|ses portes|leurs portes|le \d|au \d|"
+            r"en \w+|fin )|fini(?:s|es)? (?:les?|la|l')\b"
         ),
         (
             r"(?:on|nous) (?:ne |n')(?:\w+ )?(?!sera|serons|aura|aurons|pourr|verr|saur|sait|savons|a |avons|est|"
@@ -168,24 +172,24 @@ LEXICON = Lexicon(
             r"[^.!?\n]{0,50}(?<![^\W_])(?:passe(?:ra|nt)?|augmente(?:ra|nt)?|baisse(?:ra|nt)?|monte(?:ra)?|reste(?:ra|"
             r"nt)?|part|ira|va) (?:de \d|a |au|dans|sur|en |inchange)|^\W*(?:ca y est,? )?(?:c'est )?signee?\b|"
             r"(?:contrat|bail|accord|accord-cadre|partenariat)\b [^.!?\n]{0,40}(?<![^\W_])(?:signe|court jusqu|"
-            r"prolonge|reconduit|renouvele)|(?:passe|passent|passera) avant (?:le|la|les|l'|tout)|priorite (?:a|au|aux|"
-            r"absolue)\b"
+            r"prolonge|reconduit|renouvele)|(?:passe|passent|passera) avant (?:le|la|les|l'|tout)|priorite (?:a|au|"
+            r"aux|absolue)\b"
         ),
         (
             r"^\W*pas (?:de|d') ?\S+ (?:[^\s!?;]+ ){0,5}?(?:cette annee|ce trimestre|ce mois|cet ete|en 20\d\d|avant "
             r"20\d\d|l'an prochain)\b|^\W*a l'issue [^:.!?\n]{2,40} [:-] "
         ),
         (
-            r"(?:on|nous) (?:fait|faisons) (?:une )?exception\b|nous nous retirons\b|on se retire\b|(?:est|sera|seront|"
-            r"sont) (?:coupe|arrete|supprime|limite|ferme|desactive|reserve)e?s? (?:le|a partir|a|au|des|en) "
+            r"(?:on|nous) (?:fait|faisons) (?:une )?exception\b|nous nous retirons\b|on se retire\b|(?:est|sera|"
+            r"seront|sont) (?:coupe|arrete|supprime|limite|ferme|desactive|reserve)e?s? (?:le|a partir|a|au|des|en) "
         ),
-        rf"(?:on|nous) (?:ne |n')?(?:y |en |leur |lui |les |le |la |l')?{VERB}\b",
     ),
     medium=(
+        *ACTS_MEDIUM,
         (
             r"^\W*(?:bref|au final|en resume|conclusion|resultat des courses)\s*(?::|,| -)\s|(?:ferme|ferment|quitte|"
-            r"demenage|demenagent|s'arrete|arrivent? a echeance|attendra|attendront|sera|seront) (?:[^\s!?;]+ )"
-            r"{0,3}?(?:paye|rembourse|interdit|exige|demande|requis|impose|centralise|regroupe|transfere|attribue|"
+            r"demenage|demenagent|s'arrete|arrivent? a echeance|attendra|attendront|sera|seront) (?:[^\s!?;]+ "
+            r"){0,3}?(?:paye|rembourse|interdit|exige|demande|requis|impose|centralise|regroupe|transfere|attribue|"
             r"confie|a|en|pour|le|au|plus)(?:e|s|es)?\b|nous \w{3,12}(?:erons|irons)\b(?<!verrons)"
         ),
         (
@@ -198,13 +202,6 @@ LEXICON = Lexicon(
         ),
         r"^\W*plus (?:de|d'|aucune?) ?[^.!?\n]{3,60} (?:sans|au-dela|a partir|sauf|le|hors|en dessous|au-dessus)\b",
         (
-            r"(?:on|nous) (?:ne |n')?(?:va|allons|vais) (?:pas |plus |donc |finalement |desormais )?(?:arreter|"
-            r"supprimer|garder|abandonner|passer|migrer|basculer|lancer|fermer|ouvrir|prolonger|reporter|augmenter|"
-            r"baisser|remplacer|accorder|offrir|renoncer|renouveler|racheter|acheter|sponsoriser|limiter|facturer|"
-            r"rembourser|annuler|retirer|generaliser|maintenir|recruter|adopter|etendre|exiger|imposer|internaliser|"
-            r"couper|construire|developper|investir|geler|renommer|utiliser|heberger)"
-        ),
-        (
             r"(?:a partir (?:du|de|d')|a compter (?:du|de|d')|des(?: le)?|a dater (?:du|de)|effectif (?:au|le|"
             rf"des)|avec effet (?:au|immediat)) ?(?:le |la )?(?:{WHEN}|ce |cette )"
         ),
@@ -215,8 +212,8 @@ LEXICON = Lexicon(
         (
             r"(?:est|sont|sera|seront) (?:donc |desormais |officiellement |definitivement |maintenant )?(?:annule|"
             r"reporte|supprime|arrete|abandonne|prolonge|leve|valide|approuve|gele|obligatoire|ferme|renomme|remplace|"
-            r"maintenu|repousse|enterre|adopte|offert|gratuit|payant|facture|rembourse|limite|decale|generalise|retire|"
-            r"porte|fixe|acte|interdit|suspendu|transfere|centralise|dissou)(?:e|s|es|te)?\b"
+            r"maintenu|repousse|enterre|adopte|offert|gratuit|payant|facture|rembourse|limite|decale|generalise|"
+            r"retire|porte|fixe|acte|interdit|suspendu|transfere|centralise|dissou)(?:e|s|es|te)?\b"
         ),
         (
             r"(?:reste|restent) (?:a|gratuit\w*|inchange\w*|ouvert\w*|ferme\w*|en place|tel\w*|au|sur)\b|(?:disparait|"

@@ -1,60 +1,60 @@
 """The parts French announcements are put together from; written without accents, because the reading folds them."""
 
 DONE = (
-    r"(?:decide|convenu|acte|tranche|valide|approuve|choisi|opte|arrete que|retenu|vote|confirme|signe|tombes? "
-    r"d'accord|mis(?:es)? d'accord|arrete notre choix|entendus?|fige)"
+    r"(?:decide|convenu|acte|tranche|valide|approuve|choisi|opte|arrete que|retenu|vote|confirme|signe|"
+    r"tombes? d'accord|mis(?:es)? d'accord|arrete notre choix|entendus?|fige)"
 )
 WHEN = (
-    r"(?:aujourd'hui|demain|maintenant|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:la semaine|le mois|"
-    r"le trimestre|l'annee|le sprint|la release|la version) prochaine?|(?:debut |mi-|fin |courant )?(?:janvier|fevrier|"
-    r"mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|q[1-4]|t[1-4]\b|20\d\d|l'annee|du mois|de "
-    r"l'annee)|1er\b|\d{1,2} \w+|la rentree)"
-)
-VERB = (
-    r"(?:part(?:ons)?|rest(?:e|ons)|gard(?:e|ons)|abandonn(?:e|ons)|arret(?:e|ons)|supprim(?:e|ons)|conserv(?:e|ons)|"
-    r"prolong(?:e|eons)|report(?:e|ons)|repouss(?:e|ons)|decal(?:e|ons)|augment(?:e|ons)|baiss(?:e|ons)|bascul(?:e|ons)"
-    r"|migr(?:e|ons)|pass(?:e|ons)|chois(?:it|issons)|pren(?:d|ons)|lanc(?:e|ons)|ferm(?:e|ons)|ouvr(?:e|ons)|gel(?:e|"
-    r"ons)|remplac(?:e|ons)|standardis(?:e|ons)|accord(?:e|ons)|offr(?:e|ons)|renonc(?:e|ons)|renouvel(?:le|ons)|"
-    r"resili(?:e|ons)|rachet(?:e|ons)|achet(?:e|ons)|vend(?:ons)?|sponsoris(?:e|ons)|limit(?:e|ons)|internalis(?:e|ons)"
-    r"|externalis(?:e|ons)|adopt(?:e|ons)|harmonis(?:e|ons)|fusionn(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|"
-    r"factur(?:e|ons)|rembours(?:e|ons)|sort(?:ons)?|coup(?:e|ons)|met(?:tons)?|etend(?:ons)?|annul(?:e|ons)|"
-    r"suspend(?:ons)?|retir(?:e|ons)|renomm(?:e|ons)|generalis(?:e|ons)|mainten(?:ons)|maintient|livr(?:e|ons)|"
-    r"investi(?:t|ssons)|refus(?:e|ons)|accept(?:e|ons)|impos(?:e|ons)|exig(?:e|eons)|valid(?:e|ons)|tranch(?:e|ons)|"
-    r"acte|actons|confi(?:e|ons)|revien(?:t|drons)|revenons|autoris(?:e|ons)|publi(?:e|ons)|exclu(?:t|ons)|donn(?:e|"
-    r"ons)|reduit|reduisons|vir(?:e|ons)|enlev(?:e|ons)|stopp(?:e|ons)|lach(?:e|ons)|laiss(?:e|ons) tomber|jet(?:te|"
-    r"ons)|met fin|mettons fin|separ(?:e|ons)|rejet(?:te|ons)|declin(?:e|ons)|enterr(?:e|ons)|fig(?:e|eons)|"
-    r"plafonn(?:e|ons)|nomm(?:e|ons)|attribu(?:e|ons)|quitt(?:e|ons)|demenag(?:e|eons)|centralis(?:e|ons)|tourn(?:e|"
-    r"ons) la page|tir(?:e|ons) un trait|dit stop|oubli(?:e|ons)|zapp(?:e|ons)|regroup(?:e|ons)|transfer(?:e|ons)|"
-    r"ecart(?:e|ons)|mis(?:e|ons) sur|privilegi(?:e|ons)|priorise|reconduit|reconduisons)"
+    r"(?:aujourd'hui|demain|maintenant|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:la semaine|"
+    r"le mois|le trimestre|l'annee|le sprint|la release|la version) prochaine?|(?:debut |mi-|fin |courant "
+    r")?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|q[1-4]|"
+    r"t[1-4]\b|20\d\d|l'annee|du mois|de l'annee)|1er\b|\d{1,2} \w+|la rentree|la semaine \d+|(?:fin|debut) "
+    r"d'annee|(?:noel|paques|l'ete|l'automne|l'hiver|le printemps)\b)"
 )
 # A body that may decide
 BODY = (
-    r"(?:(?:le |la |les |l'|notre )?(?:conseil (?:d'administration|de surveillance|municipal|scientifique|syndical)|"
-    r"conseil|comite(?: (?:de |d')?[a-z]+){0,2}|siege|commission(?: (?:de |des |d')?[a-z]+)?|actionnaires|associes|"
-    r"fondateurs|assemblee (?:generale)?|jury|rectorat|direction(?: [a-z]+)?|cse|codir|comex|copil|bureau|board|daf|dg|"
-    r"drh|ceo|cfo|cto|juridique|achats|finances?|management|syndicats?|equipe dirigeante|groupe|maison mere|"
-    r"partenaires sociaux))"
+    r"(?:(?:le |la |les |l'|notre )?(?:conseil (?:d'administration|de surveillance|municipal|scientifique|"
+    r"syndical)|conseil|comite(?: (?:de |d')?[a-z]+){0,2}|siege|commission(?: (?:de |des |d')?[a-z]+)?|"
+    r"actionnaires|associes|fondateurs|assemblee (?:generale)?|jury|rectorat|direction(?: [a-z]+)?|cse|codir|"
+    r"comex|copil|bureau|board|daf|dg|drh|ceo|cfo|cto|juridique|achats|finances?|management|syndicats?|equipe "
+    r"dirigeante|groupe|maison mere|partenaires sociaux))"
 )
 ROLE = (
-    r"(?:responsable|directeur|directrice|chef|cheffe|dg|daf|drh|dsi|c[tefopims]o|head|lead|lead \w+|team lead|manager|"
-    r"manageuse|associe|associee|president|presidente|coordinateur|coordinatrice|referent|referente|pilote|adjoint|"
-    r"adjointe)"
+    r"(?:responsable|directeur|directrice|chef|cheffe|dg|daf|drh|dsi|c[tefopims]o|head|lead|lead \w+|team "
+    r"lead|manager|manageuse|associe|associee|president|presidente|coordinateur|coordinatrice|referent|"
+    r"referente|pilote|adjoint|adjointe)"
 )
 # What is asked of everyone, once it has a beginning
 RULE = (
-    r"(?:obligatoires?|interdit\w*|interdisons|exig\w+|il faut|faudra|doit|doivent|devra|devront|uniquement|seulement|"
-    r"exclusivement|plus (?:de|d'|aucun\w*|personne|rien)|(?:ne|n') ?\S+ plus|gratuit\w*|payant\w*|autorise\w*|"
-    r"applique\w*|deux signatures|sans exception|requis\w*|limite\w*|reserve\w*|facturons|on facture|factures?|"
-    r"passer(?:a|ont)|passent?|coutera|vaut|valent)"
+    r"(?:obligatoires?|interdit\w*|interdisons|exig\w+|il faut|faudra|doit|doivent|devra|devront|uniquement|"
+    r"seulement|exclusivement|plus (?:de|d'|aucun\w*|personne|rien)|(?:ne|n') ?\S+ plus|gratuit\w*|payant\w*|"
+    r"autorise\w*|applique\w*|deux signatures|sans exception|requis\w*|limite\w*|reserve\w*|facturons|on "
+    r"facture|factures?|passer(?:a|ont)|passent?|coutera|vaut|valent)"
 )
 # What can be refused, granted or laid to rest
 MATTER = (
-    r"(?:(?:projet|plan|offre|demande|proposition|budget|prime|remise|candidature|idee|produit|appli|application|"
-    r"campagne|contrat|partenariat|version|option|module|fonctionnalite|formule|abonnement|poste|embauche|augmentation|"
-    r"derogation|devis|rachat|salon|fusion|integration|recrutement|requete|programme|chantier|site|investissement)s?)"
+    r"(?:(?:projet|plan|offre|demande|proposition|budget|prime|remise|candidature|idee|produit|appli|"
+    r"application|campagne|contrat|partenariat|version|option|module|fonctionnalite|formule|abonnement|poste|"
+    r"embauche|augmentation|derogation|devis|rachat|salon|fusion|integration|recrutement|requete|programme|"
+    r"chantier|site|investissement)s?)"
 )
 
 BUSINESS = (
+    (
+        r"(?:ligne|hall|atelier|equipes?|horaires?|production|montage|machines?|presse a|peinture|pieces?|lots?|"
+        r"volumes|sous-traitance|statuts|cotisations?|adherents?|membres|guichets?|taxe\w*|licences?|permis|"
+        r"mairie|reglement\w*|gymnase|ecoles?|universite|lycee|eleves|etudiants|inscriptions?|matieres?|"
+        r"informatique|cantine|creche|clinique|hopital|patients?|visites?|bibliotheque|amendes?|musee|billets?|"
+        r"entrees?|parking|stationnement|assortiment|rayons?|caisses?|clientele|marque distributeur|revendeurs?|"
+        r"flotte|uniformes?|prime|convention collective|cse|bourses?|fondation|dons?|congres|stabilite|"
+        r"prototypes?|blog|java|node|python|windows|excel|travaux|renovation|tour de table|investisseurs?|"
+        r"comptabilite|notes? de frais|deplacements?|direction|presidence|referente?|garanties?|flutter|react|"
+        r"unites|minimum|subventions?|carton|formats?|enregistrements?|appels?|monolithe|monorepo|redis|"
+        r"kubernetes|cache|elasticsearch|casque|embauches?|succursales?|siege|cours|serie|catalogue|fourniture|"
+        r"transports?|maintenance|centres? d'appels|entrepot|grille tarifaire|gamme|ouverture|numerique|tunnel de "
+        r"paiement|beta|telephonie|usagers|budget rectificatif|exercice|dimanche|metropole|congres|candidature|"
+        r"offre s)\b"
+    ),
     (
         r"stages?\b|conge\w*|chantier\w*|augmentation\w*|prestataire\w*|la com\b|communication|logo|stagiaires?|"
         r"tableur"

@@ -115,8 +115,8 @@ ACTS_FIRM = (
         rf"sono|si) {_GAP}(?:{_DONE}|{_IT})\b|(?:viene|vengono|verra|verranno) {_GAP}{_ENDED}\b"
     ),
     (
-        rf"^\W*(?:il|la|i|le|lo|gli|l'|tutti|tutte) ?[^.!?\n,]{{2,40}} (?:{_IT}|va|vanno|e|sono|viene|vengono) "
-        rf"{_GAP}(?:{_FOR_GOOD}|{_ENDED})\b"
+        rf"^\W*(?:(?:il|la|i|le|lo|gli|tutti|tutte) |l')(?:[^\s!?;,]+ ){{1,5}}?(?:{_IT}|va|vanno|e|sono|viene|"
+        rf"vengono) {_GAP}(?:{_FOR_GOOD}|{_ENDED})\b"
     ),
     rf"^\W*(?:gia )?{_ENDED} (?:il|la|lo|i|le|gli|l'|al|alla|dal|definitivamente|ufficialmente)",
     rf", {_ENDED} (?:il|la|lo|i|le|gli|l'|tutt\w) ?\S",
@@ -153,9 +153,9 @@ ACTS_FIRM = (
         rf"{_DONE}|passa|passano|da|dal|dev\w+|{_WILL}|mai|sempre)\b"
     ),
     (
-        r"^\W*(?:[^.!?\n]{3,40} )?obbligatori[oa]? (?:il|la|lo|l'|nel|nella|in|per|dal|da)\b|^\W*(?:alla fine|in "
-        r"conclusione) (?:sara|saranno|si fa|si va|prendiamo|resta)\b|si (?:conserva|conservano|usa|usano|paga|"
-        r"pagano|fa|fanno|vende|vendono|accede|entra|prenota|"
+        r"obbligatori[oa]? (?:il|la|lo|l'|nel|nella|in|per|dal|da)\b|^\W*(?:alla fine|in conclusione) (?:sara|"
+        r"saranno|si fa|si va|prendiamo|resta)\b|si (?:conserva|conservano|usa|usano|paga|pagano|fa|fanno|vende|"
+        r"vendono|accede|entra|prenota|"
         rf"prenotano|parte) {_GAP}(?:solo|al massimo|soltanto|unicamente|esclusivamente|al piu|fino a|senza)\b|"
         rf"avra (?:a disposizione|diritto)\b|"
         r"avranno (?:a disposizione|diritto)\b"

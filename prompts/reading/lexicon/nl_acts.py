@@ -66,11 +66,11 @@ ACTS_STRONG = (
     ),
     (
         r"^\W*(?:net|zojuist|vandaag|vanochtend|vanmiddag|gisteren|zonet|samen|in overleg|na overleg|ok|oke)?,? "
-        r"?(?:met|door|binnen|in) [^.!?\n:]{2,40} (?:besloten|afgesproken|bepaald|vastgesteld|overeengekomen)\b|"
-        r"(?:we zijn|zijn we|we komen|zijn) (?:het )?(?:[^\s!?;]+ ){0,4}?(?:uitgekomen op|uitgekomen bij|"
-        r"overeengekomen|tot (?:een|het) (?:besluit|akkoord|compromis|overeenstemming|slotsom) gekomen|eens "
-        r"geworden|het eens (?:over|dat)|eruit(?=[:,]| met))\b|(?:compromis|akkoord|overeenstemming|deal) "
-        r"(?:bereikt|gesloten|gevonden)\b"
+        r"?(?:met|door|binnen|in) (?:[^\s!?;:]+ ){1,5}?(?:besloten|afgesproken|bepaald|vastgesteld|"
+        r"overeengekomen)\b|(?:we zijn|zijn we|we komen|zijn) (?:het )?(?:[^\s!?;]+ ){0,4}?(?:uitgekomen op|"
+        r"uitgekomen bij|overeengekomen|tot (?:een|het) (?:besluit|akkoord|compromis|overeenstemming|slotsom) "
+        r"gekomen|eens geworden|het eens (?:over|dat)|eruit(?=[:,]| met))\b|(?:compromis|akkoord|overeenstemming|"
+        r"deal) (?:bereikt|gesloten|gevonden)\b"
     ),
     r"(?:treedt|treden) (?:\S+ ){0,6}?in werking\b|(?:gaat|gaan) in (?:op|per|vanaf) \S+",
     (
@@ -95,9 +95,9 @@ ACTS_FIRM = (
     rf"(?:is|zijn|wordt|worden) {_GAP}{_DONE_TO}\b[^.!?\n]{{0,25}}(?<![^\W_]){_FOR_GOOD}",
     rf"{_FOR_GOOD} (?:is|zijn|wordt|worden) {_GAP}{_DONE_TO}\b",
     (
-        r"^\W*(?:de|het|onze|ons|alle|beide|elke|[a-z]+(?:tijden|kosten|prijzen|tarieven)) "
-        r"?[^.!?\n,]{0,60}(?:wordt|worden) (?!(?:vandaag|even|nog|morgen|momenteel|nu|vaak|meestal|altijd|soms|in "
-        r"het voorbeeld) )"
+        r"^\W*(?:de|het|onze|ons|alle|beide|elke|[a-z]+(?:tijden|kosten|prijzen|tarieven)) (?:[^\s!?;,]+ "
+        r"){0,7}?(?:wordt|worden) (?!(?:vandaag|even|nog|morgen|momenteel|nu|vaak|meestal|altijd|soms|in het "
+        r"voorbeeld) )"
         rf"{_GAP}(?:{_STOPPED}|{_CHANGED}|{_REFUSED}|verplicht|ingevoerd)\b"
     ),
     (

@@ -157,9 +157,9 @@ ACTS_FIRM = (
         rf"sempre)\b"
     ),
     (
-        r"^\W*[^.!?\n]{3,50} obrigatori[oa]s? (?:n[oa]s?|desde|a partir|em|para)\b|^\W*(?:no fim|afinal|no final) "
-        r"(?:vai ser|sera|fica|ficou|vamos)\b|agora (?:e so|so|fica so) (?:pel[oa]|com|em|n[oa]|via)\b|so "
-        r"(?:fica[m]?|sera|serao|pode[m]?|vale[m]?|"
+        r"obrigatori[oa]s? (?:n[oa]s?|desde|a partir|em|para)\b|^\W*(?:no fim|afinal|no final) (?:vai ser|sera|"
+        r"fica|ficou|vamos)\b|agora (?:e so|so|fica so) (?:pel[oa]|com|em|n[oa]|via)\b|so (?:fica[m]?|sera|serao|"
+        r"pode[m]?|vale[m]?|"
         rf"aceitamos|entra[m]?) {_GAP}(?:por \d|ate \d|daqui (?:pra|para) (?:frente|a frente)|de agora em diante|"
         rf"com)\b"
     ),
