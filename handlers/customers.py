@@ -24,12 +24,13 @@ SEPARATORS = re.compile(r"[,;\n]+")
 
 @dataclass
 class Sorted:
-    """Typed names, judged: `near` holds what was typed and the name it is nearly."""
+    """Typed names, judged: `near` holds what was typed and the name it is nearly; `groups` are among what is refused."""
 
     new: list[str] = field(default_factory=list)
     known: list[str] = field(default_factory=list)
     near: list[tuple[str, str]] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
 
 
 def sort(typed: Iterable[str], names: Directory) -> Sorted:
@@ -52,6 +53,7 @@ def sort(typed: Iterable[str], names: Directory) -> Sorted:
             case Near(near=near):
                 judged.near.append((name, near[0].name))
             case Segment(near=near):
+                judged.groups.append(name)
                 judged.refused.append((name, refusals.segment(name, [e.name for e in near or tuple(names)[:2]])))
             case Unusable(reason=reason):
                 judged.refused.append((name, reason))
@@ -73,12 +75,24 @@ async def add(desk: Desk, event: Command) -> Answer:
     if judged == Sorted():
         raise Refusal("Add whom? For example: /truth customers add Acme, Globex.")
     await _save(desk, event.workspace, viewer, judged.new)
-    return Whisper(cards.added(judged.new, judged.known, [sentence for _, sentence in judged.refused], judged.near))
+    said = cards.added(judged.new, judged.known, [sentence for _, sentence in judged.refused], judged.near)
+    return Whisper(cards.or_a_name(said, judged.groups) if await _may_overrule(desk, viewer) else said)
+
+
+async def _may_overrule(desk: Desk, viewer: Viewer) -> bool:
+    """Whether this person may say that what sounds like a group is a company's name."""
+    try:
+        await require(desk, viewer, Right.CHANGE_CUSTOMERS)
+    except Refusal:
+        return False
+    return True
 
 
 async def add_anyway(desk: Desk, event: ButtonPress) -> Answer:
-    """*Add “Inittech” as new*: the name was looked at and is meant."""
+    """*Add “Inittech” as new*: the name was looked at and is meant. That a group's is one takes who may change the directory."""
     viewer = await desk.viewer(event.workspace, event.actor)
+    if isinstance(judge_customer(event.value, await fresh_directory(desk, event.workspace)), Segment):
+        await require(desk, viewer, Right.CHANGE_CUSTOMERS)
     await _save(desk, event.workspace, viewer, [event.value])
     return Replace(cards.added([event.value], [], [], []))
 

@@ -32,6 +32,14 @@ def described(row: t.Customer) -> str:
     return f"{row.name} ({'; '.join(marks)})" if marks else row.name
 
 
+def or_a_name(said: Card, groups: Sequence[str]) -> Card:
+    """The same with a way out for whoever may change the directory: a company may be called Enterprise."""
+    buttons = tuple(
+        Button(shortened(f"“{group}” is a company: add it", 75), "customers.add", group) for group in groups
+    )
+    return Card(said.summary, (*said.parts, Actions(buttons[:5]))) if buttons else said
+
+
 def added(names: Sequence[str], known: Sequence[str], refused: Sequence[str], near: Sequence[tuple[str, str]]) -> Card:
     """What became of names: added, here before, refused with the reason, or nearly one that we have."""
     parts: list[Part] = []

@@ -125,6 +125,17 @@ async def test_a_near_name_takes_one_confirmation(world: World) -> None:
     assert "Initech is in the directory already." in await told(world, "Ana", "/truth customers add initech")
 
 
+async def test_a_company_that_is_called_like_a_group_is_added_by_whoever_may_change_the_directory(world: World) -> None:
+    assert "[“Enterprise” is a company: add it]" not in await told(world, "Tom", "/truth customers add Enterprise")
+    assert "“Enterprise” is a group. Name one who asked." in await told(world, "Ana", "/truth customers add Enterprise")
+    await world.press("Ana", "“Enterprise” is a company: add it")
+    assert "Added Enterprise." in await world.screen("Ana", "#product")
+    await world.command("Tom", "#product", "/decide We will keep EU hosting")
+    await world.fill("Tom", {"Customers": ["Enterprise"]})
+    assert await world.submit("Tom") is None
+    assert "Customers: Enterprise" in await world.screen("Sal", "#product")
+
+
 async def test_names_are_judged_beside_each_other_and_hold_nothing_unseen(world: World) -> None:
     said = await told(world, "Ana", "/truth customers add Initech, INITECH, Initech., Inittech, Ac\u202eme\u200b")
     assert "Added Initech and Acme." in said

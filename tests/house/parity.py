@@ -52,7 +52,7 @@ HEARD: Mapping[type, Ways] = {
     IncomingMessage: Ways(
         "A message",
         "every message",
-        "channels it was invited to, and one-to-one",
+        "channels it was invited to, group conversations that were switched on, and one-to-one",
         "standard channels and group chats of whoever agreed to it, and one-to-one; elsewhere only what mentions it",
     ),
     MessageEdited: Ways("A message is edited", "yes", "yes", "where messages are heard"),
