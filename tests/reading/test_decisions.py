@@ -181,3 +181,28 @@ def test_pieces_of_announcements_in_any_order_get_an_answer(pieces: list[str], t
 def test_the_longest_message_a_platform_allows_is_read_to_its_end(piece: str) -> None:
     text = (piece * 40_000)[:40_000]
     assert read_decision(text + " x").score <= 1.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die neue Hausordnung tritt am 1. September in Kraft.",
+        "Frau Dr. Keller wird zum 1. Oktober die Leitung der Qualitätssicherung übernehmen.",
+        "La dott.ssa Ferri assume la direzione qualità con decorrenza 1° ottobre.",
+        "Il contratto con Rossi S.p.A. viene disdetto a fine anno.",
+    ],
+)
+def test_the_full_stop_of_a_day_or_a_title_cuts_no_announcement_in_two(text: str) -> None:
+    assert read_decision(text).decision
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apostamos por Flutter, React Native se queda fuera.",
+        "Se comunica que la oficina de la calle Olmo cerrará definitivamente el 30 de noviembre.",
+        "Capacete obrigatório no galpão 2 desde segunda-feira, visitante também.",
+    ],
+)
+def test_what_takes_an_announcement_back_in_one_language_does_not_do_so_in_its_kin(text: str) -> None:
+    assert read_decision(text).decision

@@ -106,6 +106,11 @@ ACTS_STRONG = (
 )
 ACTS_FIRM = (
     (
+        r"^\W*apres (?:mure reflexion|reflexion|concertation|debats?|discussions?|vote)\b[^:.!?\n]{0,40}[:,] \S|"
+        r"(?:adieu|bye|exit) [^.!?\n,]{2,30}, (?:bonjour|place a|vive|on |personne)|cotisations? "
+        r"[^.!?\n]{0,20}inchange"
+    ),
+    (
         r"(?:(?:nous )?(?:vous )?(?:informons|annoncons|signalons)|(?:nous )?avons le (?:plaisir|regret) de vous "
         r"(?:annoncer|informer)|il est porte a|avis a)\b"
         rf"[^.!?\n]{{0,60}}(?:que |qu'|, |: )[^.!?\n]{{0,80}}(?<![^\W_])(?:{_WILL}|{_IT}|est|sont|ne \w+ plus|a "
@@ -139,7 +144,7 @@ ACTS_FIRM = (
     ),
     (
         rf"(?:on|nous) (?:ne |n')?(?:va|allons|vais) (?:pas |plus |donc |finalement |desormais )?{_TO}|(?:nous|"
-        rf"on) (?:ne |n')?\w{{4,}}(?:erons|irons|drons|"
+        rf"on) (?:ne |n')?(?!arriv|pourr|aur|saur|verr|oubli|ser)\w{{4,}}(?:erons|irons|drons|"
         r"era|ira) (?:pas|plus) (?!(?:pu|su|vu|en mesure)\b)\S"
     ),
     (
@@ -174,6 +179,14 @@ ACTS_FIRM = (
     ),
 )
 ACTS_MEDIUM = (
+    (
+        r"(?:descend|descendent|monte|montent|sort|sortent|part|partent|tombe|tombent) (?:a|au|aux|de|du|des|sur|"
+        r"chez|fin|en) "
+    ),
+    (
+        r"(?:rest|demeur)(?:e|ent|era|eront) (?:inchange|ouvert|ferme|obligatoire|facultatif|en vigueur|tel|la "
+        r"meme|le meme)"
+    ),
     rf"(?:est|sont|sera|seront|a ete|ont ete) {_GAP}{_DONE}\b(?! (?:a|en) \d+ ?%)",
     rf"(?:(?:{_CHANGING_ER})(?:e|ent|era|eront)|{_WILL}) (?:un |une |le |la |les |l'|de |du |a |au |aux |en |\d|d')",
     rf"^\W*(?:le|la|les|l') ?[^\s!?;,]+(?: [^\s!?;,]+){{0,3}} {_IT} (?:le |la |les |l'|un |une |a |au |aux )",

@@ -38,6 +38,10 @@ PROPOSAL = (
 
 UNDECIDED = (
     (
+        r"(?:deploiement|build|migration|tests?|revue|mise a jour)s? (?:est|sont) (?:fini|termine|ok|passe)(?:e|s|"
+        r"es)?\b|(?:livraison|colis|train) [^.!?\n]{0,20}(?:reporte|retarde|decale)"
+    ),
+    (
         r"(?:bascule|migration|passage|changement|deploiement|mise en place|travaux|installation|"
         r"formation)\b[^.!?\n]{0,45}(?<![^\W_])(?:est|sont|en est|sommes) (?:\S+ )?(?:a|aux?) \d+ ?%|(?:ticket|"
         r"issue|bug|pr|tache|build|incident) (?:est |a ete )(?:clos|ferme|annule|resolu)|dans (?:l'exemple|le "
@@ -81,10 +85,11 @@ LOGISTICS = (
     (
         r"\b(?:(?<!plus de )(?<!moins de )\d{1,2} ?h(?:\d\d)?|a \d{1,2}:\d\d|(?<!en )pause|salle \w+|lien "
         r"(?:teams|zoom|meet)|agenda|calendrier|(?:ferme|coupe|bloque) (?:le|la) (?:pont|rue|route|circulation)|"
-        r"est malade|rendez-vous|rdv|a (?:tout|plus|demain|toute)|point suivant|on se (?:voit|retrouve|cale|"
-        r"rappelle|tient)|on reste la|on s'arrete la|pour aujourd'hui|on passe (?:au|a la) (?:point|sujet|suite|"
-        r"question)|on y va|on va voir|on verra|on fait le point|on regarde|bienvenue|tu es|je suis (?:absente?|"
-        r"en conge))\b"
+        r"est malade|(?:mon|un|notre|j'ai) rendez-vous|rendez-vous (?:a|le|demain|chez)\b|rdv|(?:point|reunion|"
+        r"reu|daily|call|visio|weekly)\b[^.!?\n]{0,25}(?<![^\W_])(?:annule|reporte|decale)e?|a (?:tout|plus|"
+        r"demain|toute)|point suivant|on se (?:voit|retrouve|cale|rappelle|tient)|on reste la|on s'arrete la|pour "
+        r"aujourd'hui|on passe (?:au|a la) (?:point|sujet|suite|question)|on y va|on va voir|on verra|on fait le "
+        r"point|on regarde|bienvenue|tu es|je suis (?:absente?|en conge))\b"
     ),
 )
 
@@ -105,7 +110,8 @@ PERSONAL = (
         r"marathon|baskets|chaussures|m(?:a|on|es) (?:femme|mari|copine|copain|fille|fils|enfants|chien|chat|"
         r"soeur|frere|mere|pere|parents|maison|appart\w*|voiture|velo|cheveux|jardin)|notre (?:mariage|fille|fils|"
         r"chien|chat|maison|cuisine)|chien|chat\b|chiot|chaton|vacances|conge parental|mariage|concert|cine\w*|"
-        r"netflix|coiffeur|tatouage|week-end|weekend|resto\w*|manger|cuisiner|anniversaire|cantine)\b"
+        r"netflix|coiffeur|tatouage|week-end|weekend|resto\w*|manger|cuisiner|anniversaire|(?:a|de) la cantine "
+        r"(?:ce midi|aujourd'hui|demain))\b"
     ),
 )
 
