@@ -86,8 +86,23 @@ _TELLING = {
         "januari februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag alle alleen "
         "kan ons zo hier ze worden waren hun twee drie zonder tot dan hebt doen eind begin"
     ),
+    "pl": (
+        "tak tym jej ich nam wam ktory ktora ktore moze trzeba juz tez przed miesiecznie dnia roku zl czyli wszystko "
+        "wszystkie wszystkich zamiast klient klienta temat decyzja zostaje zespol nowy nowa nowe nowym stycznia lutego "
+        "marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia"
+    ),
+    "tr": (
+        "sadece ancak fakat cunku itibaren itibariyla bundan boyle uzere degil kabul onay hafta yil hicbir butun bizim "
+        "sizin icinde musteri fiyat ekip arkadaslar bugun yarin olacak oldu edildi edilmistir ocak subat mayis haziran "
+        "temmuz agustos eylul ekim kasim aralik pazartesi sali carsamba persembe cuma"
+    ),
+    "hi": (
+        "nahin karenge hoga hogi honge gayi gaye wala wali sirf koi unko usko humein mera tera jayega jayegi milega "
+        "rhe kiya diya liya theek chalo aage tak bas yahi wahi hua hui nayi naya"
+    ),
 }
 _KIN = ("fr", "es", "pt", "it")
+_INFLECTED = {"pl", "tr"}  # nearly every word has an ending, so a short message may hold none of the common ones
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
 for _code, _words in _COMMON.items():
     for _word in {*_words.split(), *_TELLING.get(_code, "").split()}:
@@ -172,8 +187,9 @@ def _by_words(plain: str, least: int) -> set[str]:
     kin = max(
         counts[code] for code in _KIN
     )  # these share so many words that a text in one looks a little like all of them
-    return {
+    codes = {
         code
         for code, count in counts.items()
         if count >= least and 2 * count >= most + (most > 2) and (code not in _KIN or 4 * count > 3 * kin)
     }
+    return codes | _INFLECTED if most + least < 2 and not counts["en"] else codes

@@ -9,16 +9,52 @@ _WHEN = (
     r"|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|q[1-4]|20\d\d|roku|miesiaca|kwartalu)|"
     r"\d{1,2}\b)"
 )
-_PRESENT = (
-    r"(?:rezygnujemy|usuwamy|wycofujemy|zamykamy|otwieramy|przedluzamy|odkladamy|przesuwamy|przenosimy|"
-    r"podnosimy|podwyzszamy|obnizamy|zmieniamy|migrujemy|przechodzimy|wdrazamy|uruchamiamy|zamrazamy|"
-    r"zastepujemy|standaryzujemy|zmieniamy nazwe|dajemy|oferujemy|odnawiamy|zatrudniamy|kupujemy|"
-    r"sprzedajemy|sponsorujemy|ograniczamy|konczymy|laczymy|outsourcujemy|inwestujemy|akceptujemy|"
-    r"odrzucamy|tniemy"
-    r"|zawieszamy|stawiamy na|porzucamy|zostawiamy|utrzymujemy|zachowujemy|wymagamy|wstrzymujemy|"
-    r"anulujemy|odwolujemy|wracamy do|publikujemy|zwracamy|wylaczamy|likwidujemy|kasujemy|przestajemy|"
-    r"rozwiazujemy|wypowiadamy|zrywamy|skracamy|wydluzamy|wprowadzamy|wybieramy|bierzemy|przejmujemy|"
-    r"obslugujemy|przedluzamy|znosimy)"
+# What a decision does, as stems that take the endings below: ends a thing, alters it, keeps it, takes it up
+_ENDS = (
+    r"(?:rezygn|zamyk|zamkni|likwid|zlikwid|wycof|wylacz|zawies|zawiesz|wstrzym|odwol|anul|uniewazn|zakoncz|kas|"
+    r"skas|usuw|usuni|odpuszcz|"
+    r"odstep|zaniech|przeryw|rozwiaz|zryw|zerw|wypowiad|wypowiedz|wygasz|ucin|skresl|odrzuc|zakaz|porzuc|znosi|"
+    r"znies|uchyl|blok|zablok|zamraz|"
+    r"zamroz|odmawi|odmow|wykresl|wyklucz|zaprzest|rozstaj|oddal)"
+)
+_ALTERS = (
+    r"(?:zmieni|przenos|przenies|przesuw|przesuni|przeloz|przeklad|podnos|podnies|obniz|podwyzsz|skrac|skroc|wydluz|"
+    r"przedluz|polacz|"
+    r"podziel|zastep|zastapi|ogranicz|rozszerz|zwieksz|zmniejsz|uproszcz|ujednolic|przechodz|przekszt|migr|"
+    r"przydziel|modyfik|odklad|"
+    r"odlozon|odroczon|przeksztalc|zaostrz|lagodz|zlagodz|dostosow|przemian|wymieni|standaryz|outsourc)"
+)
+_KEEPS = (
+    r"(?:zostaj|zostaw|utrzym|zachow|kontynu|pozostaj|pozostaw|podtrzym|odnawi|odnow|wznawi|wznow|przywrac|przywroc)"
+)
+_TAKES = (
+    r"(?:wybier|wybr|bierz|kup|zakup|wdraz|wdroz|wprowadz|uruch|przyzn|przyjm|przyje|zatwierdz|powol|mian|zatrudni|"
+    r"akcept|zaakcept|dopuszcz|zezwal|"
+    r"zezwol|stos|zlec|powierz|udziel|podpis|finans|dofinans|refund|zwalni|inwest|sponsor|otwier|otwart|utworz|wyzn|"
+    r"wyznacz|nadaj|nadan|"
+    r"oferuj|ofer|oddeleg|ustanowi|ustanawi|naklad|nalozon|wymag|przejm|obejm|oglasz|oglosz|przeznacz)"
+)
+_ANY = rf"(?:{_ENDS}|{_ALTERS}|{_KEEPS}|{_TAKES})"
+_WE = r"(?:i?ujemy|i?amy|imy|ymy|i?emy|owujemy|nujemy|niemy)"
+_DONE = r"(?:i?on[eyao]|i?an[eyao]|owan[eyao]|(?:ie|e)?t[eyao]|n[eyao])"
+_IMPERSONAL = r"(?:i?ono|i?ano|owano|(?:ie|e)?to)"
+_BODY = (
+    r"(?:zarzad|rada(?: \w+)?|dyrekcja|dyrektor\w*|kierownictwo|kierownik|prezes\w*|szef\w*|komisja|komitet|walne|"
+    r"senat|rektor|dziekan|kolegium|kapitula|"
+    r"wspolnota|zgromadzenie|burmistrz|wojt|starosta|ordynator|zwiazki|centrala|pion \w+|dzial \w+|jury|wydzial|"
+    r"board|ceo|cfo|cto|management)"
+)
+_RESOLVED = (
+    r"(?:zatwierdz|zdecydow|postanow|uchwal|ustal|wybra|przyj|przyzna|odrzuc|odwola|uniewazni|zgodzi|przychyli|"
+    r"wyrazi|popar|podpisa|podja|powola|"
+    r"wstrzyma|zawiesi|dopusci|nakaza|zakaza|zarzadzi|zaakceptowa|przeglosowa|przesune|przesuna|przedluzy|zleci|"
+    r"obnizy|podnios|zwiekszy|zmniejszy|"
+    r"utrzyma|znios|wprowadzi|rozstrzygn|przyklepa|zrezygnowa|wycofa)"
+)
+_TODAY = (
+    r"(?:wstrzymuje|wprowadza|zamyka|znosi|odwoluje|rozszerza|podnosi|obniza|utrzymuje|przenosi|uruchamia|powoluje|"
+    r"przyznaje|zakazuje|"
+    r"rezygnuje|wycofuje|zawiesza|przedluza|skraca|wydluza|likwiduje|ogranicza|zmienia|zatwierdza)"
 )
 
 LEXICON = Lexicon(
@@ -33,9 +69,20 @@ LEXICON = Lexicon(
         "idziemy|zostajemy|wybral|zatwierdz|klamka| od |koniec|juz nie|nie ma|emy|amy|imy|ymy|zgod|final|"
         "wniosek|oficjal|przyjel|stanelo na|przesadzone|zielone swiatlo|uchwal|temat zamkniety|zarzad|"
         "ostatecz|bedzie|obowiazuj|pozegna|werdykt|podjet|podjelismy|zaakceptow|dogada|zapadl|bierzemy|"
-        "startujemy|lecimy z"
+        "startujemy|lecimy z|ulega|uniewazn|odwol|wstrzym|zawies|przyzn|znosi|likwid|rada |komisja|dyrek|prezes"
     ),
     strong=(
+        rf"{_BODY} (?:[^\s.!?:]+ ){{0,6}}?{_RESOLVED}(?:l|la|lo|li|ly|al|ala|ela|eli|elo)\b(?! (?:mi|mu|jej)\b)",
+        (
+            rf"(?:decyzja|uchwala|zarzadzeniem|na mocy|zgodnie z (?:decyzja|uchwala|ustaleniami)) [^.!?\n]{{3,60}}? {_ANY}"
+            rf"(?:{_WE}|i?uje sie|a sie|{_DONE}|{_IMPERSONAL})\b"
+        ),
+        r"(?:uchwala|zarzadzenie|decyzja|postanowienie|komunikat|ogloszenie) (?:nr|numer) [\w/.-]{1,20}\s*[:-]\s*\S",
+        (
+            r"(?:postanowila|postanowil|postanowiono|zdecydowano|ustalono|uzgodniono|uchwalono|"
+            r"zadecydowano)(?=,? (?:o|ze|iz|sie|na|w|aby|by|\w+(?:ac|ic|yc|nac)))\b|"
+            r"ustalone z\b[^.!?\n]{0,30}:|(?:jednoglosnie|wiekszoscia glosow|przez aklamacje) \w+"
+        ),
         r"^\W*(?:konsensus|zmiana planow|zmiana planu)[^:.!?\n]{0,50}:\s*\S",
         (
             r"(?:budzet|umowa|plan|projekt|wniosek) (?:jest |zostal |zostala )?(?:zatwierdzon|podpisan|"
@@ -82,6 +129,41 @@ LEXICON = Lexicon(
         ),
     ),
     firm=(
+        rf"{_BODY} (?:[^\s.!?:]+ ){{0,3}}?{_TODAY}\b",
+        rf"(?:nie )?{_ANY}{_WE}\b(?! nad\b)|{_ANY}(?:i?uje|a|i) sie\b|(?:{_ENDS}|{_ALTERS}|{_TAKES}){_IMPERSONAL}\b",
+        (
+            rf"(?:zostaje|zostaja|zostal[aoy]?|zostali|zostanie|zostana|jest|sa|bedzie|"
+            rf"beda) (?:[^\s.!?]+ ){{0,2}}?(?:{_ENDS}|{_ALTERS}|{_TAKES}){_DONE}\b"
+        ),
+        (
+            r"(?:wniosek|zakup|budzet|projekt|oferta|podwyzk\w+|plan|umowa|aneks|etat|urlop\w*|rekrutacja|impreza|"
+            r"szkoleni\w+|targi|wyjazd|dotacja|grant|regulamin|"
+            r"cennik)\b[^.!?\n]{0,40} (?:zatwierdzon|zaakceptowan|odrzucon|przyjet|podpisan|klepniet|odwolan|"
+            r"wstrzyman|zawieszon|przyznan|anulowan)[yaei]"
+            r"(?=\s*[.!,]|$)"
+        ),
+        (
+            r"ulega(?:ja)? (?:zmianie|wydluzeniu|skroceniu|likwidacji|przesunieciu|zawieszeniu|zwiekszeniu|"
+            r"zmniejszeniu)\b|wchodz\w+ w zycie\b|trac\w+ moc\b"
+        ),
+        (
+            r"(?:obowiazuj\w+|zacznie obowiazywac|zaczyna obowiazywac|obowiazywac bedzie|bedzie obowiazywac|"
+            r"beda obowiazywac) (?:od|z|w|juz|wszystkich|takze)\b|"
+            r"(?:bedzie|beda) (?:\w+ )?(?:czynn|otwart|platn|obowiazkow|bezplatn|darmow|wymagan|wydawan|przyjmowan|"
+            r"realizowan|rozpatrywan)\w*|"
+            r"(?:bedzie|beda) (?:wymagac|wymagal\w*|kosztowac|kosztowal\w*|dzialac|dzialal\w*|trwac|trwal\w*) (?:od|"
+            r"do|tylko|\d|min|co najmniej)\w*"
+        ),
+        (
+            r"koniec z(?:e)? \w+|(?:do odwolania|do konca \w+) (?:\w+ )?(?:nie|bez|tylko|wylacznie)\b|(?:wylacznie|"
+            r"jedynie|tylko) (?:przy|z|za|na|po|dla|do|przez) \w+"
+        ),
+        (
+            r"(?:wymaga|wymagaja) (?:od (?:dzis|teraz)|dwoch|podpisu|zgody|akceptacji|co najmniej|obecnosci)\b|"
+            r"idzie do kosza\b|idzie do smieci\b|"
+            r"(?:wychodzi|wychodza|startuje|rusza|wydajemy) bez\b|(?:juz|wiecej|odtad) nie \w+(?:emy|amy|imy|ymy)\b|"
+            r"wracamy do (?:starego|starej|poprzedni|dawn|sprawdzon|wersji|papier)\w*"
+        ),
         (
             r"(?:werdykt|wynik (?:spotkania|glosowania|narady|rozmow)|konkluzja|efekt (?:spotkania|"
             r"narady))\b[^:.!?\n]{0,40}:\s*\S"
@@ -145,12 +227,22 @@ LEXICON = Lexicon(
             r"zlikwidowan)\w*[^.!?\n]{0,50}(?:\d|wyjatk|do )"
         ),
         (
-            rf"(?:nie )?{_PRESENT}\b|(?:nie )?bedziemy (?:juz |od |dalej )?\w+|(?:nie )?(?:przedluzymy|zamkniemy|"
+            r"(?:nie )?(?:stawiamy na|tniemy|sprzedajemy|dajemy|publikujemy|zwracamy(?! (?:sie|uwage))|"
+            r"konczymy (?:z|wspolprac|wsparci|sprzedaz|produkcj|program|pilotaz|projekt|umow)\w*|"
+            r"laczymy (?:zespol|dzial|plan|pakiet|sklep|oddzial|funkcj|etat|dwa|dwie)\w*|przestajemy|obslugujemy|"
+            r"zamrazamy)\b|(?:nie )?bedziemy (?:juz |od |dalej )?\w+|(?:nie )?(?:przedluzymy|zamkniemy|"
             r"wylaczymy|wycofamy|przeniesiemy|podniesiemy|przejdziemy|wdrozymy|damy|zostawimy|zatrzymamy|"
             r"usuniemy|zrezygnujemy|utrzymamy|przesuniemy)\b"
         ),
     ),
     medium=(
+        (
+            r"nie \w+(?:emy|amy|imy|"
+            r"ymy)\b(?: juz\b)?(?<!nie wiemy)(?<!nie mamy)(?<!nie mozemy)(?<!nie rozumiemy)(?<!nie widzimy)(?<!nie pamietamy)(?<!nie jestesmy)"
+            r"(?<!nie zdazymy)(?<!nie musimy)(?<!nie chcemy)(?<!nie znamy)(?<!nie dajemy)(?<!nie"
+            r" potrafimy)(?<!nie umiemy)(?<!nie czekamy)(?<!nie lubimy)"
+        ),
+        r"(?:odtad|od teraz|od dzis|od dzisiaj|od jutra|poczawszy) (?:[^\s.!?]+ ){0,4}?\w+(?:my|je|ja|a|i|y|e)\b",
         (
             r"(?:wymaga|wymagaja|bedzie wymagac|kosztuje|bedzie kosztowac|wychodzi|wychodza|rosnie|rosna|spada|"
             r"spadaja|zamyka sie|startuje|startuja|obejmuje|potrzebuje|potrzebuja|trafia|trafiaja|przejmuje|"
@@ -203,7 +295,16 @@ LEXICON = Lexicon(
             r"proces\w*|oplat\w+|wysylk\w+|magazyn\w*|gwarancj\w+|dostaw\w+|raport\w*|dan\w+|rodo|pilotaz\w*|"
             r"program\w*|serwer\w*|uslug\w+|srodowisk\w+|postgres\w*|kafk\w+|stripe|hubspot|allegro|darmow\w+|"
             r"bezplatn\w+|subskrypcj\w+|abonament\w*|csv|sklep\w*|newsletter\w*|chatbot\w*|ai\b|narzedzi\w+|"
-            r"zmian\w+"
+            r"zmian\w+|czynsz\w*|stawk\w+|regulamin\w*|produkcj\w+|lini\w+|hal\w\b|hale|maszyn\w*|surow\w+|"
+            r"jakosc\w*|pacjen\w+|oddzial\w*|wizyt\w*|rejestracj\w+|przychodni\w*|"
+            r"odwiedzin\w*|kredyt\w*|lokat\w*|oprocentowan\w+|placowk\w+|zajec\w*|zajeci\w+|studen\w+|stypend\w+|"
+            r"czesne\w*|mieszkan\w+|wydzial\w*|urzad\w*|urzed\w+|"
+            r"dofinansowan\w+|dotacj\w+|grant\w*|parking\w*|reklamacj\w+|rekrutacj\w+|szkole\w+|staz\w*|prac\w+|"
+            r"personel\w*|etat\w*|haslo|hasla|hasel|recepcj\w+|"
+            r"zamowien\w+|zlecen\w+|rabat\w*|podwyzk\w+|logistyk\w+|transport\w*|termin\w*|tablet\w*|pr\b|"
+            r"explorera?|flutter\w*|rabbitmq|serwer\w*|zakup\w*|"
+            r"pakow\w+|opakowan\w*|dostawca|dostawcy|dyzur\w*|grafik\w*|ankiet\w+|katalog\w*|wniosk\w+|zarzad\w*|"
+            r"rad[aey]\b|uczelni\w*"
         ),
     ),
     question=(
@@ -213,7 +314,8 @@ LEXICON = Lexicon(
             r"mozecie)\b(?=[^.!]*\?|[^.!]*$)"
         ),
         (
-            r"\b(?:nie wiem czy|zastanawiam sie|nie jest jasne|nie mam pojecia|pytanie czy)\b|\b(?:prawda|tak|"
+            r"\b(?:dlaczego|czemu|sprawdzam\w*|nie wiem czy|zastanawiam sie|nie jest jasne|nie mam pojecia|"
+            r"pytanie czy)\b|\b(?:prawda|tak|"
             r"ok|zgoda|nie)\s*\?|(?:musimy|trzeba|nalezy|powinnismy|czas|pora) (?:\w+ )?(?:zdecydowac|wybrac|"
             r"podjac|ustalic|zatwierdzic)|do (?:decyzji|ustalenia)|(?:prosze|mozecie|"
             r"mozemy) (?:\w+ )*(?:zaglosowac|glosowac|zdecydowac|zatwierdzic|wybrac|potwierdzic)|"
@@ -224,7 +326,8 @@ LEXICON = Lexicon(
         (
             r"\b(?:jesli|jezeli|gdyby\w*|zalozmy|przypuscmy|wyobraz\w+|o ile|w razie|pod warunkiem|chyba ze|"
             r"jak tylko|gdy (?:juz )?(?:zdecyd|zatwierdz|podpisz)\w*|kiedy (?:juz )?(?:zdecydujemy|podpisza|"
-            r"zatwierdza)|byloby|mielibysmy|musielibysmy|moglibysmy|zanim|to zalezy|zalezy od|teoretycznie)\b"
+            r"zatwierdza)|byloby|mielibysmy|musielibysmy|moglibysmy|(?:gdy|kiedy|dopiero jak|jak tylko|"
+            r"skoro) [^.,!?\n]{0,30}(?:zostan|bedzie|zatwierdz|podpisz)\w*|zanim|to zalezy|zalezy od|teoretycznie)\b"
         ),
     ),
     proposal=(
@@ -232,7 +335,8 @@ LEXICON = Lexicon(
             r"\b(?:moze|byc moze|moglibysmy|mozemy\b|powinnismy|powinien|proponuj\w+|propozycj\w+|sugeruj\w+|"
             r"sugesti\w+|polecam|rekomend\w+|moim zdaniem|wedlug mnie|mysle|sadze|uwazam|wydaje mi sie|wolalbym|"
             r"wolalabym|wole|chcialbym|chcialabym|glosuje|glos na|a moze|co myslicie|co sadzicie|jak myslicie|"
-            r"pomysl|rozwaz\w+|zastanow\w+|szkic|przedyskut\w+|omowic|omowmy|porozmawiajmy|prawdopodobnie|"
+            r"pomysl(?![^.!?\n]{0,30} (?:odpada|upada|przepada|odrzucon|umarl))|rozwaz\w+|zastanow\w+|szkic|"
+            r"przedyskut\w+|omowic|omowmy|porozmawiajmy|prawdopodobnie|"
             r"pewnie|mam nadzieje|oby|chcemy|chce\b|lepiej|warto|poczekajmy|sklaniam sie)\b"
         ),
     ),
@@ -242,7 +346,12 @@ LEXICON = Lexicon(
             r"przenos))"
         ),
         (
-            r"\b(?:jeszcze nie|wciaz nie|nadal nie|nie (?:zdecydowalismy|ustalilismy|postanowilismy|podjelismy|"
+            r"\b(?:szkoda,? ze|dobrze,? ze|fajnie,? ze|super,? ze|ciesz\w+ sie,? ze|zaluj\w+|(?:bylo|byl|"
+            r"byla) (?:bledem|pomylka)|automatycznie|po kliknieciu|w ustawieniach|po \d+ minutach|\d+ ?% (?:zrobion|"
+            r"gotow|ukonczon)\w*|do rozpatrzenia|pod obrady|(?:na |do )?(?:nastepn|kolejn|przyszl)\w+ (?:posiedzeni|"
+            r"spotkani|rad|zebrani|sesj)\w*|(?:nad|w trakcie) prac\w*|do konsultacji|"
+            r"konsultacje (?:trwaja|do)|odlozon\w+ decyzj\w+|wracamy do (?:tematu|tego|rozmow)|jeszcze nie|"
+            r"wciaz nie|nadal nie|nie (?:zdecydowalismy|ustalilismy|postanowilismy|podjelismy|"
             r"uzgodnilismy)|nie (?:ma|zapadla|jest|zostalo|zostala) (?:\w+ )?(?:decyzj\w+|zdecydowane|ustalone|"
             r"zgody|konsensusu|zatwierdzone)|bez decyzji|nic nie (?:ustal|zdecyd)\w+|w toku|czekam\w*|"
             r"oczekuj\w+|otwart\w+ kwesti\w+|proces decyzyjny|podejmowani\w+ decyzji|drzew\w+ decyzyjn\w+)"
@@ -269,9 +378,12 @@ LEXICON = Lexicon(
     ),
     logistics=(
         (
-            r"\b(?:o \d{1,2}(?::\d\d)?|godz\w*|\d{1,2}:\d\d|przerw\w+|sala \w+|salka|link do|kalendarz\w*|"
+            r"\b(?:o \d{1,2}(?::\d\d)?\b|(?<!czynny w )godz\w*|(?<!do )(?<!od )\d{1,2}:\d\d|przerw\w+|sala \w+|"
+            r"salka|link do|kalendarz\w*|"
             r"spotykamy sie|widzimy sie|do (?:zobaczenia|jutra)|nastepny punkt|na dzis (?:koniec|tyle)|"
-            r"koniec na dzis|zobaczymy|zdzwonimy|przechodzimy do (?:nastepnego|kolejnego|punktu))\b"
+            r"koniec na dzis|zobaczymy|zdzwonimy|jestem (?:na|w|poza|dopiero)\b|daily|standup\w*|retro\b|"
+            r"(?:dzisiejsz|jutrzejsz)\w+ (?:\w+ )?(?:spotkani|call|daily|demo|retro|przeglad)\w*|"
+            r"przechodzimy do (?:nastepnego|kolejnego|punktu))\b"
         ),
     ),
     poll=(
@@ -284,6 +396,7 @@ LEXICON = Lexicon(
     personal=(
         (
             r"\b(?:pobrac sie|sie pobrac|pobieramy|wesel\w+|zareczyn\w*|sasia\w+|dziecko|ciaz\w+|palic|lunch\w*|"
+            r"z (?:zona|mezem|rodzina|narzeczon\w+)|lazienk\w+|biegam|dieta|alpak\w+|dzialk\w+|"
             r"obiad\w*|kolacj\w+|sniadani\w+|pizz\w+|pierog\w+|kebab\w*|schabow\w+|kaw\w|piw\w|tort\w*|diet\w+|"
             r"wegan\w+|wegetar\w+|silowni\w+|gym|jog\w\b|maraton\w*|but\w\b|buty|moj(?:a|ego|ej)? (?:zon\w+|maz|"
             r"mezem|dziewczyn\w+|chlopak\w*|corka|syn|dzieci|pies|kot|siostra|brat|mama|tata|dom|auto|rower|"

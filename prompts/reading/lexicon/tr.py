@@ -7,12 +7,32 @@ _WHEN = (
     r"onumuzdeki|bu|oteki) (?:hafta|ay|ceyrek|yil|sprint|pazartesi|surum)|(?:ocak|subat|mart|nisan|"
     r"mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|q[1-4]|20\d\d)|\d{1,2} \w+|yil|ay)"
 )
-_VERB = (
-    r"(?:kapat|kaldir|iptal ed|dur(?:dur)?|birak|vazgec|gec|tasi|ertele|uzat|artir|yukselt|dusur|indir|"
-    r"degistir|dondur|sonlandir|bitir|sun|ver|al|satin al|yenile|yenileme|sponsor ol|sinirla|"
-    r"zorunlu kil|benimse|standartlastir|devam ed|kullan|sec|tercih ed|koru|tut|ac|sat|birlestir|basla|"
-    r"baslat|cek|cikar|kes|azalt|gonder|tani|ekle|destekle|desteklem|yapma|yap|ode|iade ed|uygula|ayril|"
-    r"calis|yayinla|don)"
+# What a decision does, as stems that take the endings below: ends a thing, alters it, keeps it, takes it up
+_ENDS = (
+    r"(?:kapat|kaldir|durdur|birak|vazgec|sonlandir|bitir|ertele|otele|dondur|reddet|feshet|lagvet|yasakla|kisitla|sinirla|"
+    r"geri cek|kes|iptal et|iptal ed|askiya al|rafa kaldir|devre disi birak|red ed|fesh?ed|cekil|son ver)"
+)
+_ALTERS = (
+    r"(?:degistir|uzat|artir|yukselt|dusur|indir|azalt|birlestir|ayir|bol|cevir|donustur|guncelle|esnet|sikilastir|"
+    r"kisalt|one al|one cek|genislet|daralt|iki katina cikar|cikar|revize ed|yeniden yapilandir)"
+)
+_TAKES = (
+    r"(?:sec|tercih ed|benimse|kabul ed|uygula|baslat|satin al|kur|ata|gorevlendir|tani|zorunlu kil|standartlastir|"
+    r"yenile|koru|surdur|devam ed|tahsis ed|muaf tut|ode|karsila|destekle|sponsor ol|ise al|devret|devral)"
+)
+_GIVES = r"(?:al|ver|yap|sun|kullan|sat|ac|ekle|gonder|gec|tasi|don|kal|tut|iste|ara|bas|uret|katil|gir|isle|basla|calis|cik|kirala)"
+_WE = r"(?:[aeiu]?[ns]?(?:[iu]yor|m[iu]yor|[ae]?y?[ae]ca[gk]|[ae]?y?[ae]ce[gk]|m[ae]y[ae]c[ae]g)(?:uz|iz))"
+_PASSIVE = (
+    r"(?:[aeiu]?y?(?:[iu]?l|[iu]?n)?(?:[iu]l|[iu]n|n|l))"
+    r"(?:m[iu]st[iu]r|[ae]c[ae]k(?:t[iu]r)?|m[ae]y[ae]c[ae]k(?:t[iu]r)?|m[ae]kt[ae](?:d[iu]r)?|"
+    r"m[ae]m[ae]kt[ae]d[iu]r|m[ae]m[iu]st[iu]r)"
+)
+_FORMAL = r"(?:m[iu]st[iu]r|m[ae]kt[ae]d[iu]r|[ae]c[ae]kt[iu]r|m[ae]y[ae]c[ae]kt[iu]r)"
+_BODY = (
+    r"(?:yonetim kurul\w*|encumen\w*|belediye meclis\w*|meclis\w*|genel kurul\w*|komisyon\w*|senato\w*|kurul\w*|"
+    r"komite\w*|mudurlu[gk]\w*|"
+    r"baskanli[gk]\w*|rektorlu[gk]\w*|dekanli[gk]\w*|genel mudur\w*|mudur\w*|baskan\w*|patron|bashekim\w*|"
+    r"ust yonetim|idare\w*|genel merkez)"
 )
 
 LEXICON = Lexicon(
@@ -25,9 +45,43 @@ LEXICON = Lexicon(
         "kapandi|kalki|kapaniyor|devam|ertelen|yukseliyor|karar|anlas|onay|sectik|tercih ettik|ediyoruz|"
         "iyoruz|uyoruz|acagiz|ecegiz|yoruz|kesin|sonuc|itibar|artik |bundan|tamamdir|resmi|netles|oldu|"
         "mutabik|uzlas|bitti|yola|kaldirildi|iptal|belli oldu|secildi|yok artik|son soz|kabul|yesil isik|"
-        "gecerli|kilduk|hallol|yururluge|baslangic|biraktik|vazgectik"
+        "gecerli|kilduk|hallol|yururluge|baslangic|biraktik|vazgectik|mistir|mustur|ilecek|nacak|meyecek|mayacak|tiriyoruz|zorunlu|atan|uygun|duyur|bilgi"
     ),
     strong=(
+        (
+            r"\w+(?:mesine|masina|mesi|masi|mesini|masini|mesinin|masinin)(?: [^\s.!?]+){0,2}? (?:karar (?:veril|"
+            r"verdi|verdik|al)\w*|"
+            r"kararlastir\w+|uygun (?:bulun|gorul|bulduk|gorduk)\w*|kabul edil\w+|onaylan\w+|hukme baglan\w+)"
+            r"(?<!verilmedi)(?<!edilmedi)(?<!onaylanmadi)\b"
+        ),
+        (
+            r"karar(?:i)? (?:verilmistir|alinmistir|alinmis bulunmaktadir|cikarilmistir|kesinlesmistir|bu yonde)\b|"
+            r"kararlastir(?:dik|ilmistir|ildi)\b"
+        ),
+        (
+            r"(?:oy ?birligi\w*|oy ?coklugu\w*|cogunluk\w*)(?: ile)?(?: [^\s.!?]+){0,5}? (?:kabul ed\w+|onaylan\w+|"
+            r"kararlastir\w+|gecti|secil\w+|"
+            r"karar\w*|uygun \w+)"
+        ),
+        (
+            rf"{_BODY}(?:,)? (?:[^\s.!?]+ ){{0,8}}?(?:onayla(?:di|mistir)|kabul et(?:ti|mistir)|karar (?:verdi|aldi|"
+            rf"vermistir|almistir)|"
+            rf"uygun (?:buldu|gordu|bulmustur|gormustur)|imzala(?:di|mistir)|olur verdi|onay verdi|izin verdi|"
+            rf"evet dedi|hayir dedi|reddet(?:ti|mistir)|"
+            rf"kararlastir(?:di|mistir))\b"
+        ),
+        (
+            r"\w+(?:digini|dugunu|tigini|tugunu|ecegini|acagini|digi|ecegi|"
+            r"acagi) (?:[^\s.!?]+ ){0,3}?(?:bilgilerinize|bilginize|duyur(?:ur|ul|mak)|"
+            r"bildir(?:ir|mek|il)|ilan ol)\w*"
+        ),
+        (
+            r"(?:teklif|oneri|basvuru|talep|sart|plan|butce|proje)\w*'?\w* (?:kabul et(?:tik|mistir)|kabul ediyoruz|"
+            r"onayladik|onayliyoruz|reddettik)\b|"
+            r"(?:konu|konusu|tartisma|mesele|dosya)\w* (?:kapandi|kapanmistir|bitmistir|netlesti|cozuldu)\b(?=[.,: ]+\S)|"
+            r"mutabik(?:iz| kalindi| kalinmistir)\b"
+        ),
+        r"\w+'?(?:da|de|ta|te) (?:kaliyoruz|kalacagiz|kalmaya karar|devam ediyoruz|devam edecegiz|sabitledik|israrciyiz)\b",
         r"^\W*(?:calistay sonucu|fikir birligi|plan degisikligi)[^:.!?\n]{0,50}:\s*\S",
         r"(?:butce|sozlesme|plan|proje|teklif) (?:onaylandi|imzalandi|kabul edildi)\b",
         (
@@ -66,6 +120,41 @@ LEXICON = Lexicon(
         ),
     ),
     firm=(
+        rf"(?:{_ENDS}|{_ALTERS}|{_TAKES})(?:{_WE}|{_PASSIVE})\b|(?:{_ENDS}|{_ALTERS}|{_TAKES}){_FORMAL}\b",
+        (
+            r"(?:birak|vazgec|iptal et|ertele|dondur|reddet|feshet|sonlandir|askiya al|rafa kaldir|geri cek|yasakla|"
+            r"cop)(?:tik|dik|duk|tuk)\b"
+        ),
+        (
+            rf"(?:artik|bundan (?:sonra|boyle)|bugunden itibaren|itibar[ie]\w*|itibaren|basindan|su andan)(?: [^\s.!?]+){{0,8}}?"
+            rf" (?:yok|\w*{_GIVES}\w{{0,10}}(?:[ae]c[ae][kg]|[iu]yor)(?:t[iu]r|l[ae]r|uz|iz)?|"
+            rf"\w+m[ae]y[ae]c[ae][kg](?:t[iu]r|l[ae]r|iz)?|\w+(?:ecektir|acaktir)|"
+            rf"bakacak|olacak|gecerli|zorunlu|sart|yasak|ucretsiz|bedava)\b"
+        ),
+        (
+            rf"\w*{_GIVES}(?:[iu]?l|[iu]?n)?(?:m[iu]yoruz|m[ae]y[ae]c[ae]g[iu]z|[iu]lm[ae]y[ae]c[ae]k(?:t[iu]r)?|"
+            rf"[iu]nm[ae]y[ae]c[ae]k(?:t[iu]r)?|nm[ae]y[ae]c[ae]k(?:t[iu]r)?)\b"
+        ),
+        (
+            r"(?:ayni|oldugu gibi|aynen|bu sekilde|degismeden|mevcut haliyle|eskisi gibi|eski \w+) (?:kal|devam|sur|"
+            r"don)\w*|(?:sabit|aynen|gecerli) kal\w+"
+        ),
+        (
+            r"\w+'?(?:ya|ye|na|ne|a|e) (?:geciyoruz|gececegiz|gecilecek\w*|geciliyor|gectik|donuyoruz|donecegiz|"
+            r"geri donuyoruz|tasiniyoruz|"
+            r"tasinacagiz|yesil isik yak\w+|onay ver(?:dik|ildi|ilmistir)|son ver\w+|hayir diyoruz|katilmiyoruz|katilmayacagiz)"
+            r"(?<!toplantiya geciyoruz)(?<!maddeye geciyoruz)(?<!konuya geciyoruz)(?<!konuya donuyoruz)\b"
+        ),
+        (
+            r"(?:[^\W_]+'?(?:na|ne|ga|ge|ina|ine|una|une|ligine|ligina|lugune)|muduru|sorumlusu|lideri|"
+            r"baskani) (?:[^\s.!?]+ ){0,3}?"
+            r"(?:atandi|atanmistir|getirildi|getirilmistir|gorevlendiril\w+|secildi|secilmistir|oldu|olacak)\b(?=[.,! ])"
+        ),
+        (
+            r"(?:genel mudur|mudur|patron|baskan|ceo|cfo|yonetim|bey|hanim)\w*(?: \w+)? (?:imzayi atti|imzaladi|"
+            r"onayladi|okeyledi|tamam dedi|olur verdi|onay verdi)\b|"
+            r"hizmet (?:verecek|vermeye baslayacak|vermeyecek)\w*"
+        ),
         (
             r"(?:toplantidan|oylamadan|kuruldan)? ?(?:cikan sonuc|cikan karar|oylama sonucu)\s*:\s*\S|"
             r"(?:ozetle|kisacasi)\s*:\s*\S"
@@ -118,6 +207,12 @@ LEXICON = Lexicon(
         ),
     ),
     medium=(
+        rf"(?:{_ENDS}|{_ALTERS}|{_TAKES})[aeiuy]{{0,2}}(?:[iu]?l|n)?(?:ildi|uldu|indi|undu|ndi|ndu|ldi|ldu)\b(?<!alindi)",
+        (
+            r"(?:zorunda|zorunludur|sart|sarttir|mecburi|mecburidir|yasak|yasaktir|aranacak|istenecek|istenecektir|"
+            r"aranacaktir|yururluge gir\w+|"
+            r"cope|copte|yeterli|dahil|bedava|kapandi|kapanmistir|kalkti|kalkmistir)\b"
+        ),
         (
             r"(?:gerektirecek|gerektiriyor|gerekecek|cikacak|cikiyor|kapanacak|yukselecek|yukseliyor|dusecek|"
             r"dusuyor|gececek|geciyor|sinirli|sinirlandi|sinirlanacak|baslayacak|basliyor|tasinacak|tasiniyor|"
@@ -133,7 +228,9 @@ LEXICON = Lexicon(
             r"(?<!oneriyoruz)(?<!umuyoruz)(?<!biliyoruz)(?<!bilmiyoruz)(?<!deniyoruz)(?<!inceliyoruz)"
             r"(?<!toplaniyoruz)(?<!yasiyoruz)(?<!goruyoruz)(?<!test ediyoruz)(?<!ariyoruz)(?<!planliyoruz)"
             r"(?<!degerlendiriyoruz)(?<!gorusecegiz)(?<!degerlendirecegiz)(?<!anlamiyoruz)(?<!yapiyoruz)"
-            r"(?<!ugrasiyoruz)(?<!tesekkur ediyoruz)(?<!izliyoruz)"
+            r"(?<!ugrasiyoruz)(?<!tesekkur"
+            r" ediyoruz)(?<!izliyoruz)(?<!hazirliyoruz)(?<!gonderiyoruz)(?<!gonderecegiz)(?<!paylasiyoruz)(?<!ekliyoruz)(?<!guncelliyoruz)"
+            r"(?<!ilgileniyoruz)(?<!cozuyoruz)(?<!arastiriyoruz)(?<!duzeltiyoruz)(?<!haber veriyoruz)(?<!rica ediyoruz)(?<!sunuyoruz)"
         ),
         (
             rf"{_WHEN}(?:'?\w{{0,6}})?(?: \w+)? (?:itibar(?:iyla|i ile|en)|baslayarak|baslamak uzere)\b|(?:bugun|"
@@ -176,7 +273,13 @@ LEXICON = Lexicon(
             r"toplanti\w*|surec\w*|onay\w*|ucret\w*|kargo\w*|depo\w*|garanti\w*|teslimat\w*|rapor\w*|veri\w*|"
             r"kvkk|pilot\w*|program\w*|sunucu\w*|servis\w*|hizmet\w*|ortam\w*|postgres|kafka|stripe|iyzico|"
             r"hubspot|ucretsiz|abonelik\w*|csv|magaza\w*|bulten\w*|chatbot|yapay zeka|arac\w*|vardiya\w*|"
-            r"yonetici\w*|kayit\w*"
+            r"yonetici\w*|kayit\w*|kira\w*|siparis\w*|uretim\w*|hat\b|hatti\w*|fabrika\w*|tesis\w*|makine\w*|"
+            r"stok\w*|iade\w*|hasta\w*|poliklinik|randevu\w*|"
+            r"klinik\w*|ziyaret\w*|kredi\w*|faiz\w*|mevduat\w*|sube\w*|ders\w*|ogrenci\w*|burs\w*|harc\w*|"
+            r"mudurlu\w+|vatandas\w*|belediye\w*|zam\b|zamm\w+|vade\w*|"
+            r"sikayet\w*|egitim(?!dey)\w*|staj\w*|personel\w*|calisan\w*|izin\b|mesai\w*|sifre\w*|form\w*|"
+            r"tedarik\w*|hammadde\w*|kalite\w*|kampanya|bayi\w*|hibe\w*|ruhsat\w*|"
+            r"vergi\w*|tablet\w*|beyaz esya|merge|pr\b|is\b|isleri|agenda|mutfak urun\w*"
         ),
     ),
     question=(
@@ -194,8 +297,8 @@ LEXICON = Lexicon(
     ),
     hypothetical=(
         (
-            r"\b(?:eger|diyelim|varsayalim|farz edelim|\w+(?:irsek|ersek|arsak|ursak|irsa|erse|arsa|ursa|sek|"
-            r"sak|seydi|saydi|mezse|mazsa|rlarsa|rlerse|dirse|tirsa|mazsak|mezsek)|takdirde|durumunda|kosuluyla|"
+            r"\b(?:eger|diyelim|varsayalim|farz edelim|\w+(?:irsek|ersek|arsak|ursak|irsa|erse|arsa|(?<!b)ursa|(?<!yuk)sek|"
+            r"(?<!ya)sak|seydi|saydi|mezse|mazsa|rlarsa|rlerse|dirse|tirsa|mazsak|mezsek)|takdirde|durumunda|kosuluyla|"
             r"sartiyla|olsaydi|olsa\b|olurdu|gerekirdi|once (?:karar)|\w+meden|\w+madan once|bagli)\b"
         ),
     ),
@@ -211,16 +314,22 @@ LEXICON = Lexicon(
     undecided=(
         r"\b(?:su an(?:da)?|su sirada|henuz)\b",
         (
-            r"\b(?:henuz|daha (?:karar|onay)|hala (?:karar|bek)\w*|karar (?:yok|cikmadi|vermedik|verilmedi|"
+            r"\b(?:yazik (?:oldu|ki)|keske|iyi ki|ne guzel ki|(?:hata|yanlis) (?:oldu|idi|ydi)|hataydi|yanlisti|"
+            r"yuzde \d+ bitti|(?:bu gece|kisa sureli|gecici olarak|bakim)(?: \w+){0,4} (?:durdurulacak|kapatilacak|"
+            r"kapali|kesilecek)\w*|otomatik olarak|"
+            r"(?:gorusulmeye|degerlendirilmeye|incelemeye|gorusmelere|calismalara) devam|(?:sonraki|bir sonraki|"
+            r"gelecek) (?:toplanti|oturum|kurul)\w*|gundeme al\w*|henuz|daha (?:karar|onay)|hala (?:karar|bek)\w*|"
+            r"karar (?:yok|cikmadi|vermedik|verilmedi|"
             r"almadik|alinmadi|veremedik|asamasinda|agaci|sureci|toplantisi|dokumani)|netlesmedi|kesinlesmedi|"
             r"anlasamadik|onaylanmadi|bekliyoruz|bekliyorum|beklemede|devam eden|belirsiz|gorusme asamasinda)\b"
         ),
     ),
     reported=(
         (
-            r"\b(?:gore\b|soylentiye|duyduguma|duydum|okudum|basin\w*|haberlere|haberde|gazete\w*|makale\w*|"
+            r"\b(?:gore\b|soylentiye|duyduguma|duydum|okudum|basin(?!a\b|da\b)\w*|haberlere|haberde|gazete\w*|makale\w*|"
             r"podcast\w*|rakip\w*|(?:musteri|tedarikci|belediye|hukumet|mahkeme|banka|okul|bakanlik|meclis|"
-            r"ev sahibi)(?:miz)?\b[^.!?\n]{0,40}\b(?:karar verdi|karar vermis|karar aldi|secti|iptal etti|"
+            r"ev sahibi)(?:miz)?\b[^.!?\n]{0,40}\b(?:karar verdi|karar vermis|karar aldi|secti|iptal etti|feshetti|"
+            r"vazgecti|reddetti|erteledi|durdurdu|"
             r"anlasti|karari|karar almis)|onlarin|onlar|\w+(?:mis|mus)(?:lar|"
             r"ler)?\b(?<!gecmis)(?<!yetmis)(?<!altmis)|google|microsoft|apple|amazon|turkcell|trendyol|dedi ki|"
             r"soyledi|acikladi)\b"
@@ -236,7 +345,11 @@ LEXICON = Lexicon(
     ),
     logistics=(
         (
-            r"\b(?:saat \d{1,2}|\d{1,2}[:.]\d\d|mola|salon\w*|toplanti (?:odasi|linki)|takvim|randevu|gorusuruz|"
+            r"\b(?:saat \d{1,2}(?![:.]?\d*'?\w{0,3} kadar (?:\w+ )?(?:hizmet|acik|calis))|"
+            r"(?<!saat )\d{1,2}[:.]\d\d(?!\d|'?\w{0,3} kadar (?:\w+ )?(?:hizmet|acik|calis))|mola|"
+            r"(?:bugunku|yarinki|bu seferki|aksamki) (?:\w+ )?(?:daily|toplanti|standup|gorusme|bulusma|seans|"
+            r"sunum)\w*|daily\w*|\w+[dt][ae]y[iu]m|toplantiya geciyoruz|salon\w*|toplanti (?:odasi|linki)|takvim|"
+            r"randevu|gorusuruz|"
             r"bulusuruz|bulusuyoruz|sonraki (?:madde|konu)|bugunluk|yarin gorus\w+|bakariz|konusuruz)\b"
         ),
     ),
