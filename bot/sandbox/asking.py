@@ -112,6 +112,8 @@ class Asking:
 
     async def answered(self, person: str, answer: Answer, where: Where, card: int | None = None) -> Outcome:
         """Show an answer where the person is; `card` is the message that a `Replace` means."""
+        if isinstance(answer, Close) and answer.card and card is not None:
+            await self._make_way(person, card)
         match answer:
             case Whisper(card=words) | Close(card=Card() as words):
                 return Outcome(answer, await self._whispered(person, where, words))
@@ -121,6 +123,12 @@ class Asking:
             case Replace(card=words) if where.channel:
                 return Outcome(answer, await self._whispered(person, where, words))
         return Outcome(answer)
+
+    async def _make_way(self, person: str, card: int) -> None:
+        """A question that Verbatim whispered by itself goes once its form was sent: the answer stands in its place."""
+        seen = await self._stage.find(card)
+        if seen is not None and seen.message.only_for == person and seen.message.key:
+            await self._stage.take_back(card)
 
     async def _whispered(self, person: str, where: Where, card: Card) -> memory.SandboxMessage:
         if not where.channel:

@@ -39,7 +39,7 @@ class SandboxChat:
 
     async def edit(self, posted: Posted, card: Card) -> None:
         row = await self._stage.redraw(_number(posted.message), card)
-        if row is None:
+        if row is None and await self._stage.find(_number(posted.message)) is None:  # what was taken back needs no edit
             raise ChatError("message_not_found", gone=True)
 
     async def find(

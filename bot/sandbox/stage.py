@@ -81,6 +81,13 @@ class Stage:
             self.show(row)
         return row
 
+    async def take_back(self, message: int) -> None:
+        """Make something that Verbatim said disappear."""
+        gone = {"text": "", "card": None, "erased": True}
+        row = await sandbox_messages.change_message(self.store, self.workspace.id, message, **gone)
+        if row is not None:
+            self.show(row)
+
     def show(self, row: memory.SandboxMessage) -> None:
         """Let every page draw a message anew, and (of a reply) the first message of its thread; a history shows once it is whole."""
         if self.clock.replays:

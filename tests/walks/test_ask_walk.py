@@ -66,7 +66,7 @@ async def test_the_answer_stands_on_the_record_and_reaches_whoever_asked(world: 
     await world.fill("Sal", {"Their words": "They want to keep their data here"})
     errors = await world.submit("Sal")
     assert errors is not None
-    assert errors["Their words"].startswith("This retells them. Paste their words")
+    assert errors["Their words"].startswith("This retells Acme. Paste their words")
     await world.fill("Sal", {"Their words": WORDS, "Who said it": "Dana", "When": "2026-03-02"})
     assert await world.submit("Sal") is None
     assert "You added Acme's words. Thank you." in await world.screen("Sal", "Verbatim")

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.skipif(
 async def test_a_newcomer_announces_a_decision_and_sees_its_record_and_the_rate(tmp_path: Path) -> None:
     async with newcomer(tmp_path) as page:
         await announce_and_file(page)
+        await expect(page.locator(".whisper")).to_have_count(1)  # the answer in place of the question
         await page.get_by_role("button", name="1 reply").click()
         thread = page.get_by_role("complementary", name="Thread")
         await expect(thread.get_by_text("We can't sign while our data leaves Europe.")).to_be_visible(timeout=20_000)
@@ -47,7 +48,7 @@ async def test_a_form_says_once_what_is_wrong_and_leads_on(tmp_path: Path) -> No
         await customers.fill("Acme")
         await form.get_by_label("Their words").fill("They want all of their data in the EU")
         await form.get_by_role("button", name="Save").click()
-        await expect(form.get_by_text("This retells them.")).to_be_visible()
+        await expect(form.get_by_text("This retells Acme.")).to_be_visible()
         await form.get_by_role("button", name="Keep it as our interpretation").click()
         await expect(form.get_by_label("Our interpretation")).to_be_focused()
         await expect(form.get_by_label("Our interpretation")).to_have_value("They want all of their data in the EU")
