@@ -97,7 +97,11 @@ def compose(store: Store, clock: SandboxClock | None = None, asker: Asker | None
     sender = Sender(store, chat, clock, DRAWINGS)
     if asker is not None:
         sender.ahead = Ahead(store, asker, PLANS, sender.wake)
-    rituals: tuple[Ritual, ...] = (Reviews(store, desk.reach.profile), Expiry(store), Pledges(store))
+    rituals: tuple[Ritual, ...] = (
+        Reviews(store, desk.reach.profile, desk.reach.channel),
+        Expiry(store),
+        Pledges(store),
+    )
     occasions = Occasions(store, clock, rituals, sender.wake)
     verbatim = Verbatim(store, clock, desk, Router(ROUTES, desk, sender.wake, desk.viewer), sender, occasions)
     parts.append(verbatim)

@@ -17,10 +17,9 @@ from dataclasses import dataclass, field
 from bot.chat import ChannelFacts, ChatError, Posted
 from bot.parts import Card
 from rituals.occasions import GRACE, Occasion
-from rituals.reviews import Reviews
 from storage.database import Store
 from storage.migrate import migrate
-from tests.rituals.crowd import Ledger, Still, company, due, replica
+from tests.rituals.crowd import SLACK, Ledger, Still, company, due, replica, reviews_of
 
 FAILING = "C0"
 
@@ -60,7 +59,7 @@ async def measured(url: str, channels: int, held: int) -> None:
     await due(store, workspace, [f"C{number}" for number in range(channels)])
     chat, clock = Limited(), Still()
     planned: Sequence[Occasion] = ()
-    reviews, now = Reviews(store, lambda workspace, person: chat.profile(person)), clock.now(None)  # type: ignore[arg-type]
+    reviews, now = reviews_of(store, chat), clock.now(SLACK)
     for _ in range(3):
         began, used = time.perf_counter(), time.process_time()
         planned = await reviews.between(workspace, now - GRACE, now)

@@ -8,13 +8,13 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
-from bot.chat import Profile
+from bot.chat import ChannelFacts, Profile
 from bot.chat import Workspace as ChatWorkspace
 from prompts import agenda as layout
 from prompts import reviewed
 from rituals.occasions import Occasion
 from rituals.timetable import Due, Weekly, between, week_of
-from storage import agendas, people, review_plans, reviews
+from storage import agendas, channels, people, review_plans, reviews
 from storage import tables as t
 from storage.agendas import Agenda, is_open
 from storage.database import Store
@@ -29,12 +29,15 @@ LONGEST = 2 * WEEK
 ProfileOf = Callable[[ChatWorkspace, str], Awaitable[Profile | None]]
 """What the platform says of a person; None when it does not say."""
 
+FactsOf = Callable[[ChatWorkspace, str], Awaitable[ChannelFacts | None]]
+"""The same of a channel."""
+
 
 class Reviews:
     """Every channel's weekly review, as occasions."""
 
-    def __init__(self, store: Store, profile_of: ProfileOf) -> None:
-        self._store, self._profile_of = store, profile_of
+    def __init__(self, store: Store, profile_of: ProfileOf, facts_of: FactsOf) -> None:
+        self._store, self._profile_of, self._facts_of = store, profile_of, facts_of
 
     async def between(self, workspace: t.Workspace, after: datetime, until: datetime) -> Sequence[Occasion]:
         """The reviews that are due and not held yet."""
@@ -48,7 +51,17 @@ class Reviews:
         ]
 
     async def _hold(self, workspace: t.Workspace, plan: Planned, due: Due, now: datetime) -> bool:
+        if plan.closed and not await self._open_again(workspace, plan):
+            return False
         return await hold(self._store, self._profile_of, workspace, plan.channel_id, due, now) is not None
+
+    async def _open_again(self, workspace: t.Workspace, plan: Planned) -> bool:
+        """Whether a channel that was archived, or had people of another organization in it, has become one of ours again."""
+        facts = await self._facts_of(_chat(workspace), plan.external_id)
+        if facts is None or facts.shared or facts.archived:
+            return False
+        await channels.learn(self._store, workspace.id or 0, plan.external_id, facts)
+        return True
 
 
 def moments(plan: Planned, after: datetime, until: datetime) -> Iterator[Due]:
@@ -75,7 +88,7 @@ def next_moment(plan: Planned, now: datetime, held: frozenset[str] = frozenset()
 async def upcoming(store: Store, workspace: t.Workspace, channel_id: int, now: datetime) -> Due | None:
     """When the next review of a channel is due; None where none is planned."""
     plan = next((each for each in await review_plans.planned(store, workspace) if each.channel_id == channel_id), None)
-    if plan is None:
+    if plan is None or plan.closed:
         return None
     held = await reviews.weeks_held(store, workspace.id or 0, now - LONGEST)
     return next_moment(plan, now, frozenset(week for channel, week in held if channel == channel_id))
@@ -150,7 +163,7 @@ async def _host(
     """Whose turn it is (whoever left is passed over), and where the turn stands afterwards; None where it stays."""
     if plan is None or not plan.hosts:
         return None, None
-    chat = ChatWorkspace(workspace.platform, workspace.external_id)  # type: ignore[arg-type]
+    chat = _chat(workspace)
     for person in await review_plans.hosts(store, plan):
         if not await _left(store, profile_of, chat, person, now):
             return person, (plan.hosts.index(person.id or 0) + 1) % len(plan.hosts)
@@ -163,3 +176,7 @@ async def _left(store: Store, profile_of: ProfileOf, chat: ChatWorkspace, person
     if profile is None:
         return person.outsider
     return (await people.remember(store, person.workspace_id, person.external_id, profile, now)).outsider
+
+
+def _chat(workspace: t.Workspace) -> ChatWorkspace:
+    return ChatWorkspace(workspace.platform, workspace.external_id)  # type: ignore[arg-type]

@@ -15,7 +15,10 @@ from storage.viewer import Viewer
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A channel that holds reviews, with what decides when: its own zone and holidays, else the workspace's."""
+    """A channel that holds reviews, with what decides when: its own zone and holidays, else the workspace's.
+
+    `closed` when last seen it was archived, or people of another organization were in it.
+    """
 
     channel_id: int
     external_id: str
@@ -25,6 +28,7 @@ class Planned:
     zone: str
     country: str
     since: datetime
+    closed: bool = False
     other_week: str = ""
     other_at: datetime | None = None
 
@@ -33,14 +37,15 @@ PLAN, CHANNEL = t.ReviewPlan, t.Channel
 
 
 async def planned(store: Store, workspace: t.Workspace) -> list[Planned]:
-    """The channels of a workspace that hold reviews now: not paused, switched on, and without people of another organization."""
+    """The channels of a workspace whose reviews are set up: not paused, and switched on."""
     columns: tuple[Any, ...] = (PLAN.channel_id, CHANNEL.external_id, PLAN.day, PLAN.hour, PLAN.minute)
-    columns += (PLAN.zone, CHANNEL.country, PLAN.since, PLAN.other_week, PLAN.other_at)
+    columns += (PLAN.zone, CHANNEL.country, PLAN.since)
+    columns += (CHANNEL.shared, CHANNEL.archived, PLAN.other_week, PLAN.other_at)
     query = (
         select(*columns)
         .join(CHANNEL, col(CHANNEL.id) == col(PLAN.channel_id))
         .where(PLAN.workspace_id == workspace.id, col(PLAN.paused).is_(False))
-        .where(col(CHANNEL.on), col(CHANNEL.shared).is_(False), col(CHANNEL.archived).is_(False))
+        .where(col(CHANNEL.on))
         .order_by(col(PLAN.channel_id))
     )
     async with store.read() as session:
@@ -48,9 +53,10 @@ async def planned(store: Store, workspace: t.Workspace) -> list[Planned]:
     return [
         Planned(
             *(channel_id, external_id, day, hour, minute),
-            *(zone or workspace.zone, country or workspace.country, since, week, at),
+            *(zone or workspace.zone, country or workspace.country, since),
+            *(shared or archived, week, at),
         )
-        for channel_id, external_id, day, hour, minute, zone, country, since, week, at in rows
+        for channel_id, external_id, day, hour, minute, zone, country, since, shared, archived, week, at in rows
     ]
 
 

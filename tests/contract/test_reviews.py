@@ -40,6 +40,23 @@ async def test_four_questions_in_one_thread_a_button_and_an_end(world: World) ->
     assert "Not attributed yet" not in screen[screen.rindex(BEGUN) :]
 
 
+async def test_answers_in_its_thread_are_kept_with_their_edits_and_without_their_authors(world: World) -> None:
+    await second_review(world)
+    opening = await world.newest("Tom", "#product", BEGUN)
+    answer = await world.say("Tom", "#product", "Lift 7 at Globex had no signal either", opening)
+    gone = await world.say("Sal", "#product", "Never mind this one", opening)
+    await world.edit("Tom", answer, "Lift 7 and 9 at Globex had no signal either")
+    await world.delete("Sal", gone)
+    await world.say("Maya", "#product", "Elsewhere")
+    await world.wind(3 * DAY)
+    await world.say("Maya", "#product", "Too late for this one", opening)
+    await world.command("Ana", "#product", "/truth review last")
+    kept = (await world.cards("Ana"))[-1]
+    assert "Lift 7 and 9 at Globex had no signal either" in kept
+    for missing in ("Never mind", "Elsewhere", "Too late", "Tom", "Sal"):
+        assert missing not in kept
+
+
 @over_a_network
 @each_trouble
 async def test_a_review_that_met_trouble_stands_once_at_most_and_somebody_is_told(

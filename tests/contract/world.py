@@ -81,6 +81,9 @@ class World(Protocol):
     async def cards(self, person: str, channel: str = "") -> list[str]:
         """The text of each card of Verbatim that somebody sees, oldest first."""
 
+    async def newest(self, person: str, channel: str, words: str) -> Said:
+        """The newest message of Verbatim in a channel that has these words, as `say` would name it."""
+
     def sees_form(self, person: str) -> str:
         """The form that somebody has open, as they see it; empty when there is none."""
 

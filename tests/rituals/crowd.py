@@ -140,14 +140,20 @@ class Replica:
         await self.sender.sweep()
 
 
-def replica(store: Store, chat: Ledger, clock: Still | None = None) -> Replica:
-    clock = clock or Still()
-
+def reviews_of(store: Store, chat: Ledger) -> Reviews:
     async def profile_of(workspace: Workspace, person: str) -> Profile | None:
         return await chat.profile(person)
 
+    async def facts_of(workspace: Workspace, channel: str) -> ChannelFacts | None:
+        return await chat.channel(channel)
+
+    return Reviews(store, profile_of, facts_of)
+
+
+def replica(store: Store, chat: Ledger, clock: Still | None = None) -> Replica:
+    clock = clock or Still()
     sender = Sender(store, lambda workspace: chat, clock, DRAWINGS)
-    return Replica(store, Occasions(store, clock, (Reviews(store, profile_of),), lambda: None), sender)
+    return Replica(store, Occasions(store, clock, (reviews_of(store, chat),), lambda: None), sender)
 
 
 async def company(store: Store) -> t.Workspace:

@@ -238,6 +238,12 @@ class World:
         rows = reversed(await self._visible(who))
         return [row.text for row in rows if row.card and (not only or row.channel == only)]
 
+    async def newest(self, person: str, channel: str, words: str) -> int:
+        """The newest message of Verbatim in a channel that has these words."""
+        who = self.person(person)
+        only, seen = self._channel(who, channel), await self._visible(who)
+        return next(row.number for row in seen if row.card and row.channel == only and words in row.text)
+
     # ------------------------------------------------------------ time
 
     async def settle(self) -> None:

@@ -161,6 +161,9 @@ class World:
     async def cards(self, person: str, channel: str = "") -> list[str]:
         return [self._named(post) for post in self._seen(person, channel) if post.user == BOT]
 
+    async def newest(self, person: str, channel: str, words: str) -> Post:
+        return [post for post in self._seen(person, channel) if post.user == BOT and words in self._named(post)][-1]
+
     def _named(self, post: Post) -> str:
         """A message as it looks, with the names that Slack shows in place of ids."""
         shown = read(post.blocks, post.text)

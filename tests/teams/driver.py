@@ -167,6 +167,9 @@ class World:
     async def cards(self, person: str, channel: str = "") -> list[str]:
         return [self.teams.reads(person, post) for post in self._cards(person, channel)]
 
+    async def newest(self, person: str, channel: str, words: str) -> Post:
+        return [post for post in self._cards(person, channel) if words in self.teams.reads(person, post)][-1]
+
     def _cards(self, person: str, channel: str = "") -> list[Post]:
         who = self.teams.who(person)
         place = self.teams.where(channel, who) if channel else None

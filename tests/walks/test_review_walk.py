@@ -121,16 +121,9 @@ async def test_what_stays_open_is_said_and_stands_on_the_next_agenda(world: Worl
     assert "D-1" not in decisions
 
 
-async def opening_number(world: World) -> int:
-    seen = [
-        row for row in await world._visible(world.person("Ana")) if row.text.startswith("The Customer Truth Review\n")
-    ]
-    return seen[0].number
-
-
 async def test_answers_are_kept_while_they_are_collected_and_edits_are_followed(world: World) -> None:
     await second(world)
-    root = await opening_number(world)
+    root = await world.newest("Ana", "#product", "Nobody's attendance is counted.")
     first = await world.say("Tom", "#product", "Lift 7 at Globex had no signal either", root)
     gone = await world.say("Sal", "#product", "Never mind this one", root)
     await world.say("Sal", "#product", "Elsewhere")
@@ -174,6 +167,18 @@ async def test_where_another_organization_reads_no_review_is_ever_held(world: Wo
     await world.wind(9 * DAY)
     assert "Customer Truth Review\n" not in await world.screen("Dana")
     assert "What did customers actually say?" not in await world.screen("Tom")
+
+
+async def test_a_channel_that_becomes_one_of_ours_again_holds_its_reviews_again(world: World) -> None:
+    await opened(world)
+    product = world.platform.stage.town.channels["product"]
+    product.shared = True
+    await world.wind(3 * DAY)
+    await world.command("Ana", "#product", "/truth review")
+    assert "so no review is ever held there" in (await world.cards("Ana", "#product"))[-1]
+    product.shared = False
+    await world.wind(7 * DAY)
+    assert (await world.screen("Tom", "#product")).count(QUESTIONS[0]) == 1
 
 
 async def test_one_is_skipped_one_is_snoozed_and_all_are_paused(world: World) -> None:
