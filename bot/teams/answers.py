@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -35,6 +37,8 @@ OPEN = "teams.form"
 """The action of *Open the form*: its value tells what was typed or pressed, which is asked for once more."""
 DONE = "Done."
 LATER = "This takes a moment longer. I will write to you here when it is done."
+LONGEST_WAIT = 120.0
+"""Seconds that an answer waits until a conversation that is very busy takes it."""
 LONGEST = 6000
 """Characters of typed text that a button carries; the message itself keeps them all."""
 
@@ -116,22 +120,24 @@ class Answers:
 
     async def tell(self, card: Card, place: Place) -> None:
         """Say it to this person only."""
-        if place.personal:
-            posting: Awaitable[Any] = self._chat.post(place.conversation, card, "")
-        else:
-            posting = self._chat.direct(place.person.id, card, "")
         try:
-            await posting
+            await _in_turn(lambda: self._tell(card, place))
         except Unreachable:
             source = Source(place.conversation, place.card, place.thread or None)
             await self._dispatch(Unreached(self._workspace, place.person, source))
         except ChatError as error:
             log.warning("answer not delivered", code=error.code)
 
+    async def _tell(self, card: Card, place: Place) -> None:
+        if place.personal:
+            await self._chat.post(place.conversation, card, "")
+        else:
+            await self._chat.direct(place.person.id, card, "")
+
     async def rewrite(self, card: Card, place: Place) -> None:
         """Make the card that was pressed read differently, for everybody who sees it."""
         try:
-            await self._chat.edit(Posted(place.conversation, place.card), card)
+            await _in_turn(lambda: self._chat.edit(Posted(place.conversation, place.card), card))
         except ChatError as error:
             log.warning("answer takes another way", code=error.code)
             await self.tell(card, place)
@@ -172,6 +178,18 @@ class Answers:
     def ours(self, sent: forms.Sent, person: str) -> bool:
         """Whether this form was given to this person, as it comes back."""
         return whole(self._key, person, sent.form, sent.id, sent.state, sent.origin)
+
+
+async def _in_turn(work: Callable[[], Awaitable[None]]) -> None:
+    """Do it, as soon as Teams takes it: an answer that has to wait is late, and not lost."""
+    until = time.monotonic() + LONGEST_WAIT
+    while True:
+        try:
+            return await work()
+        except ChatError as error:
+            if error.retry_after is None or time.monotonic() + error.retry_after > until:
+                raise
+            await asyncio.sleep(error.retry_after)
 
 
 def _told(card: Card) -> dict[str, Any]:

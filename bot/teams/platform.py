@@ -35,8 +35,10 @@ log = structlog.get_logger(__name__)
 
 STOPPING = 5.0  # seconds for what is under way
 
-RATES = ((7, 1.1), (8, 2.1))
-"""Sends and edits in so many seconds; of what counts over longer times Teams tells by 429."""
+RATES = ((7, 1.1), (8, 2.1), (60, 31.0), (1800, 3610.0))
+"""Sends and edits in so many seconds, each a little longer than Teams counts: what is sent evenly does not arrive evenly."""
+LONGEST_TURN = 2.0
+"""Seconds that a send waits for its turn; what would wait longer goes back into the outbox meanwhile, and an answer waits by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,9 @@ class TeamsPlatform:
         adapter = CloudAdapterBase(authentication)
         references = References(self._store, self.workspace)
         await references.load()
-        speaker = Speaker(adapter, self._access.app_id, self._access.tenant, wire, Pace(self._access.rates))
+        speaker = Speaker(
+            adapter, self._access.app_id, self._access.tenant, wire, Pace(self._access.rates, patience=LONGEST_TURN)
+        )
         rosters = Rosters(speaker, references)
         self._chat = TeamsChat(speaker, rosters, references, self.workspace)
         directory = Directory(rosters, references)

@@ -32,6 +32,8 @@ from bot.teams.references import Talk
 CHANNEL = "msteams"
 PAGE = 500
 PAGES = 40
+OPENING = "opening"
+"""What is opened counts together, as if it were one conversation."""
 AGAIN = 0.3
 """Seconds, on average, before what was said to one person in doubt is said once more."""
 
@@ -98,6 +100,7 @@ class Speaker:
         )
 
         async def create() -> str:
+            await self._pace.turn(OPENING)
             await _done(self._adapter.create_conversation(self._app_id, turn, parameters, CHANNEL, talk.service_url))
             return opened[-1]
 

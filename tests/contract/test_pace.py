@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.chat import ChatError
 from bot.pace import Pace, Rates
 from bot.parts import say
 from bot.slack import platform as slack
@@ -15,27 +16,57 @@ from bot.teams import platform as teams
 from tests.contract.script import Script
 from tests.slack.imitation import Imitation
 
-LIMITS = [(slack.RATES, ((1, 1.0),)), (teams.RATES, ((7, 1.0), (8, 2.0)))]
+LIMITS = [(slack.RATES, ((1, 1.0),)), (teams.RATES, ((7, 1.0), (8, 2.0), (60, 30.0)))]
 """What we keep to, and what the platform takes."""
 
 
 @pytest.mark.parametrize(("kept", "taken"), LIMITS, ids=["slack", "teams"])
-@given(pauses=st.lists(st.floats(0, 1), max_size=40))
+@given(pauses=st.lists(st.floats(0, 1), max_size=150))
 async def test_no_conversation_gets_more_than_its_platform_takes(
     kept: Rates, taken: Rates, pauses: list[float]
 ) -> None:
+    sent = await _sent(kept, pauses)
+    for most, span in taken:
+        assert all(later - earlier > span for earlier, later in zip(sent, sent[most:], strict=False))
+
+
+async def test_teams_gets_no_more_than_eighteen_hundred_an_hour_in_one_conversation() -> None:
+    sent = await _sent(teams.RATES, [0.6] * 2000)
+    assert sent[1799] - sent[0] < 3600 < sent[1800] - sent[0]
+
+
+async def test_whoever_would_wait_long_is_told_how_long_and_comes_back_then() -> None:
+    clock, waited = [0.0], list[float]()
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+        clock[0] += seconds
+
+    pace = Pace(teams.RATES, now=lambda: clock[0], sleep=sleep, patience=2.0)
+    for _ in range(60):
+        await pace.turn("a:ana")
+    with pytest.raises(ChatError) as paced:
+        await pace.turn("a:ana")
+    assert paced.value.certain and not paced.value.gone, "nothing was said, and it is worth another try"
+    assert paced.value.retry_after is not None and 2 < paced.value.retry_after < 31
+    clock[0] += paced.value.retry_after
+    await pace.turn("a:ana")
+    assert max(waited) <= 2
+
+
+async def _sent(rates: Rates, pauses: list[float]) -> list[float]:
+    """When each of some sends goes out, with these pauses between them."""
     clock, sent = [0.0], list[float]()
 
     async def sleep(seconds: float) -> None:
         clock[0] += seconds
 
-    pace = Pace(kept, now=lambda: clock[0], sleep=sleep)
+    pace = Pace(rates, now=lambda: clock[0], sleep=sleep)
     for pause in pauses:
         clock[0] += pause
         await pace.turn("a:ana")
         sent.append(clock[0])
-    for most, span in taken:
-        assert all(later - earlier > span for earlier, later in zip(sent, sent[most:], strict=False))
+    return sent
 
 
 async def test_a_busy_conversation_holds_up_no_other() -> None:

@@ -256,6 +256,12 @@ async def test_a_question_to_one_person_is_repeated_after_a_bad_gateway(world: W
     assert (await world.screen("Tom", "Verbatim")).count(QUESTION) == 1
 
 
+async def test_an_answer_that_is_refused_for_the_rate_again_and_again_is_late_and_not_lost(world: World) -> None:
+    world.teams.faults += [Fault("send|reply", 429, "TooManyRequests", wait=0)] * 7
+    await world.command("Tom", "#product", "/truth metrics")
+    assert "Decision Attribution Rate" in await world.screen("Tom", "Verbatim")
+
+
 async def test_doctor_counts_who_cannot_be_reached_and_looks_at_the_channels(world: World) -> None:
     access = Access(APP, TENANT, "", "", checked=False)
     found = await examine(world.store, access, [world.channel("product"), "19:nowhere@thread.tacv2"], unreachable=2)
