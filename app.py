@@ -25,6 +25,7 @@ from bot.router import Router
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.world import WORKSPACE as SANDBOX
 from bot.settings import HalfConfigured, Settings, load_settings
+from handlers import decide
 from handlers.desk import Desk
 from handlers.reach import Reach
 from handlers.routes import ROUTES
@@ -103,7 +104,8 @@ def compose(store: Store, clock: SandboxClock | None = None, asker: Asker | None
         Pledges(store),
     )
     occasions = Occasions(store, clock, rituals, sender.wake)
-    verbatim = Verbatim(store, clock, desk, Router(ROUTES, desk, sender.wake, desk.viewer), sender, occasions)
+    router = Router(ROUTES, desk, sender.wake, desk.viewer, decide.meant)
+    verbatim = Verbatim(store, clock, desk, router, sender, occasions)
     parts.append(verbatim)
     return verbatim
 
@@ -474,7 +476,8 @@ async def examined(settings: Settings) -> list[Finding]:
             teams = await examined_teams(settings, store, [place for platform, place in on if platform == "teams"])
     except StoreUnavailable as problem:
         return [Finding(False, "The database cannot be used.", str(problem))]
-    found = [Finding(True, f"The database answers and is up to date; {len(on)} channels are switched on."), *models]
+    channels = "1 channel is" if len(on) == 1 else f"{len(on)} channels are"
+    found = [Finding(True, f"The database answers and is up to date; {channels} switched on."), *models]
     found += teams
     if settings.slack_bot_token is None:
         return found if teams else [*found, Finding(True, "No chat is configured; the sandbox needs no credentials.")]

@@ -54,21 +54,27 @@ class Route:
 
 
 Admit = Callable[[Workspace, Actor], Awaitable[object]]
+Meant = Callable[[str], str]
 
 
 class Router:
     """Dispatches events over a table of routes; `after` is called when something may have been written (it wakes the sender).
 
-    `admit` refuses whoever is not to be answered, where no route does.
+    `admit` refuses whoever is not to be answered, where no route does. `meant` names the command that words mean which begin with none.
     """
 
     def __init__(
-        self, routes: Iterable[Route], desk: Any, after: Callable[[], None] = lambda: None, admit: Admit | None = None
+        self,
+        routes: Iterable[Route],
+        desk: Any,
+        after: Callable[[], None] = lambda: None,
+        admit: Admit | None = None,
+        meant: Meant = lambda words: "",
     ) -> None:
         self.routes = tuple(routes)
         self._table = {(route.event, route.name): route for route in self.routes}
         self._commands = sorted((route.name for route in self.routes if route.event is Command), key=len, reverse=True)
-        self._desk, self._after, self._admit = desk, after, admit
+        self._desk, self._after, self._admit, self._meant = desk, after, admit, meant
 
     async def dispatch(self, event: Event) -> Answer:
         """The immediate answer to an event; what else is to be said stands in the outbox when this returns.
@@ -114,6 +120,8 @@ class Router:
         try:
             return self.resolve(command)
         except Refusal:
+            if path := self._meant(command.text):
+                return replace(command, name=path)
             if self._admit is not None:
                 await self._admit(command.workspace, command.actor)
             raise

@@ -33,6 +33,7 @@ from prompts.cards import record
 from prompts.cards.words import shortened
 from prompts.forms import decision as form
 from prompts.forms.decision import Entry, FormState, decision_form
+from prompts.reading import read_decision
 from storage import candidates, channels, decisions, evidence, people, views
 from storage.candidates import Asked
 from storage.decisions import DecisionDraft, Filed, Origin, Stale
@@ -47,6 +48,11 @@ async def decide(desk: Desk, event: Command) -> Answer:
     state = FormState(channel=event.channel, direct=event.direct)
     state = replace(state, draft=await drafts.keep_long(desk, event.workspace, viewer, event.text))
     return await opened(desk, viewer, state, Entry(decision=event.text))
+
+
+def meant(words: str) -> str:
+    """What words mean that begin with no command: whoever says a decision to us wants it logged. Empty for everything else."""
+    return "decide" if read_decision(words).decision else ""
 
 
 async def log_as_decision(desk: Desk, event: Shortcut) -> Answer:

@@ -91,6 +91,13 @@ async def test_an_unknown_word_gets_a_hint(world: World) -> None:
     assert await told(world, "Tom", "/truth metric") == f"I don't know “metric”. Did you mean {meant}?"
 
 
+async def test_a_decision_said_to_verbatim_itself_is_offered_to_be_logged(world: World) -> None:
+    await world.command("Tom", "#product", "/truth We're going with EU-only hosting.")
+    assert "We're going with EU-only hosting." in world.sees_form("Tom")
+    assert await world.submit("Tom") is None
+    assert "D-1" in await world.screen("Sal", "#product")
+
+
 async def test_a_command_works_in_the_conversation_with_verbatim(world: World) -> None:
     await world.command("Ana", "Verbatim", "/truth metrics")
     assert "No decisions yet." in await world.screen("Ana", "Verbatim")
