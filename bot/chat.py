@@ -32,6 +32,10 @@ WITH_STATUS = frozenset({"slack"})
 """Platforms that tell a bot the status people have set, and with it that somebody is away."""
 
 
+APART = frozenset({"teams"})
+"""Platforms where what only one person sees stands in a conversation of its own, and so has to say what it is about."""
+
+
 def typed(platform: str, words: str) -> str:
     """How a command behind `/truth` is typed on a platform."""
     return words if platform in BY_MENTION else f"/truth {words}"

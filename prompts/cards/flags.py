@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.parts import Actions, Button, Card, Form, Inline, Note, Quote, Text, TextField, When, cut, say
+from bot.parts import Actions, Button, Card, Form, Inline, Link, Note, Quote, Text, TextField, When, cut, say
 from prompts.cards.words import in_quotes, listed, person, shortened
 from storage.flags import FlagView
 
@@ -60,7 +60,7 @@ def to_author(view: FlagView) -> Card:
         line += [f"It stands in the thread now. {_asked_for(view)}"]
     reply = Button("Reply", "flag.reply", str(view.flag.id), opens_form=True)
     buttons = (*_name_it(view), reply)
-    return Card(f"{name_of(view)} was flagged", (Text(tuple(line)), *_said(view), Actions(buttons)))
+    return Card(f"{name_of(view)} was flagged", (Text(tuple(line)), *_where(view), *_said(view), Actions(buttons)))
 
 
 def _asked_for(view: FlagView) -> str:
@@ -100,6 +100,13 @@ def _said(view: FlagView) -> list[Text | Quote]:
     return parts
 
 
+def _where(view: FlagView) -> list[Text]:
+    """Where the flagged message stands, for who reads this somewhere else."""
+    if view.decision is not None or not view.flag.permalink:
+        return []
+    return [Text((Link("Open the message", view.flag.permalink),), quiet=True)]
+
+
 def to_flagger(view: FlagView) -> Card:
     """How a flag stands, for whoever raised it."""
     name = name_of(view)
@@ -113,7 +120,7 @@ def to_flagger(view: FlagView) -> Card:
     else:
         line += ["It stands in the thread now, without your name."]
     buttons = Actions((Button("Withdraw", "flag.withdraw", str(view.flag.id)),))
-    return Card(f"Your flag on {name}", (Text(tuple(line)), *_said(view), buttons))
+    return Card(f"Your flag on {name}", (Text(tuple(line)), *_where(view), *_said(view), buttons))
 
 
 def public(view: FlagView) -> Card:

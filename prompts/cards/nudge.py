@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.chat import APART
 from bot.parts import Actions, Button, Card, Choice, Inline, Link, Menu, Quote, Text, say
 from prompts.cards.words import WAIVERS, channel, in_quotes, listed, said_by, shortened
 from storage import tables as t
@@ -37,7 +38,7 @@ def question(asked: Asked, stored: Sequence[QuoteView] = ()) -> Card:
     """The first ask: which words made it ask, two questions, and every way out."""
     line: list[Inline] = [f"Sounds like a decision, because you wrote “{shortened(asked.prompt.cue or '')}”. "]
     line += ["Which customers is it for, and what did they say? ", PRIVATE]
-    return _card(asked, line, stored)
+    return _card(asked, [Text(tuple(line)), *_about(asked)], stored)
 
 
 def asked_again(asked: Asked, stored: Sequence[QuoteView] = ()) -> Card:
@@ -46,7 +47,19 @@ def asked_again(asked: Asked, stored: Sequence[QuoteView] = ()) -> Card:
     line: list[Inline] = [
         f"Still open: {about}. Add a customer, ask someone, or say there is none. I won't ask you again."
     ]
-    return _card(asked, line, stored)
+    return _card(asked, [Text(tuple(line))], stored)
+
+
+def _about(asked: Asked) -> list[Text]:
+    """Which message is meant, where the question does not stand beside it."""
+    if asked.workspace.platform not in APART or not asked.prompt.text:
+        return []
+    line: list[Inline] = [f"“{shortened(asked.prompt.text, 200)}”"]
+    if asked.channel is not None:
+        line += [" in ", channel(asked.channel)]
+    if asked.prompt.permalink:
+        line += [" · ", Link("Open it", asked.prompt.permalink)]
+    return [Text(tuple(line), quiet=True)]
 
 
 def marked(asked: Asked) -> Card:
@@ -66,9 +79,9 @@ def marked(asked: Asked) -> Card:
 MARKED_BEFORE = "I asked about that message before. To log it all the same, choose Log as decision from its menu."
 
 
-def _card(asked: Asked, line: list[Inline], stored: Sequence[QuoteView]) -> Card:
+def _card(asked: Asked, texts: Sequence[Text], stored: Sequence[QuoteView]) -> Card:
     uid = asked.prompt.uid
-    parts = [Text(tuple(line)), *_offers(uid, stored)]
+    parts = [*texts, *_offers(uid, stored)]
     buttons = (
         Button("Name the customers", "nudge.name", uid, "primary", opens_form=True),
         Button("Ask a colleague", "nudge.ask", uid, opens_form=True),
@@ -123,6 +136,7 @@ def ready(asked: Asked, complete: Complete) -> Card:
                 )
             ),
             *(Quote(words, (speaker,) if speaker else ()) for words, speaker in complete.quotes),
+            *_about(asked),
             Actions(
                 (
                     Button("File it", "nudge.file", uid, "primary"),

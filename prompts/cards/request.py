@@ -11,6 +11,7 @@ from storage.requests import RequestView
 
 NOT_YOURSELF = "You are the one who asks. Choose the colleague who heard it, or press Add a quote if it was you."
 NOT_A_MEMBER = "I only ask members of this workspace. Choose a colleague who heard it."
+GONE_AWAY = "They are not here any more. Choose somebody else who heard it."
 NOBODY = "Choose who heard it."
 NOT_YOURS = "Only the colleague who was asked can answer this."
 GONE = "This request is gone. Type /quote to save a customer's words."
