@@ -99,6 +99,8 @@ async def _colleague(desk: Desk, event: FormSubmission, viewer: Viewer, judged: 
         person = await people.remember(desk.store, viewer.workspace_id, picked, profile, desk.now(event.workspace))
     if person.outsider or (profile is not None and profile.bot):
         judged.errors["colleague"] = cards.NOT_A_MEMBER
+    elif profile is None and await desk.reach.gone(event.workspace, picked):
+        judged.errors["colleague"] = cards.GONE_AWAY
     return person
 
 

@@ -65,6 +65,8 @@ async def member(desk: Desk, workspace: Workspace, person: t.Person) -> t.Person
             raise Refusal("I could not find out who that is just now. Please try again in a moment.")
         now = desk.now(workspace)
         person = await people.remember(desk.store, person.workspace_id, person.external_id, profile, now)
+    elif await desk.reach.gone(workspace, person.external_id):
+        raise Refusal(f"{person.name or 'This person'} is not here any more. Name somebody who is.")
     if person.outsider:
         raise Refusal(f"{person.name or 'This person'} is not a member of this workspace. Name somebody who is.")
     return person

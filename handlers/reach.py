@@ -46,3 +46,16 @@ class Reach:
             return await asyncio.wait_for(chat.profile(person), PATIENCE)
         except (ChatError, TimeoutError):
             return None
+
+    async def gone(self, workspace: Workspace, person: str) -> bool:
+        """Whether the platform says that a person is not there any more; False when it does not say."""
+        chat = self._chats(workspace)
+        if chat is None:
+            return False
+        try:
+            await asyncio.wait_for(chat.profile(person), PATIENCE)
+        except ChatError as error:
+            return error.code == "user_not_found"
+        except TimeoutError:
+            return False
+        return False

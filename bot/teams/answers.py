@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -39,6 +40,7 @@ DONE = "Done."
 LATER = "This takes a moment longer. I will write to you here when it is done."
 LONGEST_WAIT = 120.0
 """Seconds that an answer waits until a conversation that is very busy takes it."""
+REMEMBERED = 2000
 LONGEST = 6000
 """Characters of typed text that a button carries; the message itself keeps them all."""
 
@@ -98,6 +100,7 @@ class Answers:
 
     def __init__(self, chat: TeamsChat, workspace: Workspace, dispatch: Dispatch, key: bytes) -> None:
         self._chat, self._workspace, self._dispatch, self._key = chat, workspace, dispatch, key
+        self._told: OrderedDict[str, None] = OrderedDict()
 
     # ------------------------------------------------------------ by messages
 
@@ -167,9 +170,19 @@ class Answers:
                 card_or_none = shown(answer)
                 if card_or_none is None:
                     return {} if isinstance(answer, Close) else _told(say(DONE))
-                if any(isinstance(each, Actions) for each in card_or_none.parts):
+                if any(isinstance(each, Actions) for each in card_or_none.parts) and self._first(sent):
                     later(self.tell(card_or_none, place))  # a text alone would lose the buttons
                 return _told(card_or_none)
+
+    def _first(self, sent: forms.Sent | None) -> bool:
+        """Whether this form was not answered yet: what comes twice is told once."""
+        if sent is None or sent.action:
+            return True
+        known = sent.id in self._told
+        self._told[sent.id] = None
+        if len(self._told) > REMEMBERED:
+            self._told.popitem(last=False)
+        return not known
 
     def _opened(self, form: Form, place: Place, names: Mapping[str, str]) -> dict[str, Any]:
         origin = sealed(self._key, place.person.id, form.action, form.id, form.state, place.origin())

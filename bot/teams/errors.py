@@ -13,6 +13,7 @@ OUR_WORDS = {
     "BotNotInConversationRoster": "not_in_channel",
     "ConversationNotFound": "channel_not_found",
     "ActivityNotFoundInConversation": "message_not_found",
+    "MemberNotFoundInConversation": "user_not_found",
 }
 """What Teams calls it, and what everybody here does."""
 

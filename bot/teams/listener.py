@@ -117,7 +117,12 @@ class Listener:
             channel, _ = activities.place(activity)
             team = part(activity, "channelData", "team", "id")
             self._rosters.forget([channel, *([team] if team else [])])
-            self._rosters.forget_person(activities.who(activity, self._reading).id)
+            for account in (
+                activity["from"],
+                *(activity.get("membersAdded") or ()),
+                *(activity.get("membersRemoved") or ()),
+            ):
+                self._rosters.forget_person(self._reading.person(activities.person_id(account)))
 
     async def _left(self, activity: Activity) -> None:
         """The app was removed: from one person, from a chat, or from a team with all its channels."""

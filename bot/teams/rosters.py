@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from bot.chat import ChannelFacts, ChatError, Profile
+from bot.chat import ChannelFacts, ChatError, Profile, Unreachable
 from bot.recent import Recent
 from bot.teams.references import Reached, References, Talk
 from bot.teams.speaker import Member, Speaker
 
 PATIENCE = 1.5  # seconds that an event waits for what Teams knows of its channel
+PLACES = 20
+"""In so many teams and group chats a person is looked for whom the places we met them in do not know."""
 FIRST_CHANNEL = "General"
 """What everybody calls the channel that every team has; Teams lists it without a name."""
 
@@ -137,12 +139,15 @@ class Rosters:
         reached = await self._references.reached(person)
         places = [reached.met, reached.chat] if reached else []
         trouble = ChatError("user_not_found", gone=True)
-        for conversation in dict.fromkeys([place for place in places if place] or self.teams()):
+        for conversation in dict.fromkeys([*filter(None, places), *self.teams()[:PLACES]]):
             try:
                 talk = await self.talk(conversation)
                 member = await self._speaker.member(conversation, talk, reached.with_bot if reached else person)
+            except Unreachable:
+                continue  # their conversation with us tells nothing of who has no app
             except ChatError as error:
-                trouble = error
+                # Somebody is gone when every place says so, and not where one says nothing.
+                trouble = error if trouble.code == "user_not_found" else trouble
                 continue
             await self._references.met({member.id: Reached(member.with_bot, member.name, met=conversation)})
             return Profile(member.name, outsider=member.outsider)

@@ -231,6 +231,7 @@ async def test_a_form_that_is_sent_again_after_it_closed_gets_the_same_answer(wo
     async with world.store.read() as session:
         assert len((await session.exec(select(t.Decision))).all()) == 1
     assert (await world.screen("Tom", "#product")).count("D-1  ") == 1
+    assert (await world.screen("Ana", "Verbatim")).count("Saved D-1 for Acme.") <= 1, "what follows is offered once"
 
 
 # ---------------------------------------------------------------- people who left, and long words
@@ -250,20 +251,45 @@ async def test_somebody_who_left_a_chat_sees_no_more_of_it(world: World) -> None
     assert "There is no D-1 that you can see." in (await world.cards("Maya", "Verbatim"))[-1]
 
 
+async def test_somebody_who_left_is_not_asked_and_guards_nothing(world: World) -> None:
+    await world.command("Sal", "#product", "/truth help")
+    await _about_to_ask_sal(world)
+    await _leaves(world, "Sal")
+    assert await world.submit("Ana") == {"Colleague": "They are not here any more. Choose somebody else who heard it."}
+    await world.fill("Ana", {"Colleague": "Tom"})
+    assert await world.submit("Ana") is None
+    await world.command("Ana", "#product", "/truth guardians add Sal")
+    assert "Sal is not here any more. Name somebody who is." in await world.screen("Ana", "Verbatim")
+
+
 async def test_what_waits_for_somebody_who_left_is_given_up(world: World) -> None:
+    await _about_to_ask_sal(world)
+    assert await world.teams.submit("Ana") is None
+    await _leaves(world, "Sal")
+    assert "Did you hear them" not in await world.screen("Sal")
+    async with world.store.read() as session:
+        states = {row.kind: row.state for row in (await session.exec(select(t.Outgoing))).all()}
+    assert states["request"] in ("failed", "dropped")
+
+
+async def _about_to_ask_sal(world: World) -> None:
+    """Ana has logged a decision, and picked Sal as who heard the customer."""
     await world.command("Ana", "#product", "/decide We will keep EU hosting")
     await world.fill("Ana", {"Customers": ["Acme"]})
     assert await world.submit("Ana") is None
     await world.press("Ana", "Ask a colleague")
     await world.fill("Ana", {"Colleague": "Sal"})
-    sal = world.teams.who("Sal")
-    world.teams.teams[0].members.remove(sal)
-    sal.installed = False
-    assert await world.submit("Ana") is None
-    assert "Did you hear them" not in await world.screen("Sal")
-    async with world.store.read() as session:
-        states = {row.kind: row.state for row in (await session.exec(select(t.Outgoing))).all()}
-    assert states["request"] in ("failed", "dropped")
+
+
+async def _leaves(world: World, name: str) -> None:
+    """Somebody leaves the organization, and Teams says so."""
+    who, team = world.teams.who(name), world.teams.teams[0]
+    team.members.remove(who)
+    who.installed = False
+    gone = {"membersRemoved": [{"id": who.id}], "data": {"eventType": "teamMemberRemoved"}}
+    origin = Origin(team.channels[0])
+    await world.teams.deliver(world.teams.activity("conversationUpdate", world.teams.who("Ana"), origin, **gone))
+    await world.settle()
 
 
 async def test_a_message_of_a_hundred_kilobytes_is_asked_about_and_kept_whole(world: World) -> None:
