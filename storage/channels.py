@@ -103,7 +103,9 @@ async def switch(store: Store, workspace_id: int, external_ids: Sequence[str], o
     async with store.write() as session:
         rows = [await channel_row(session, workspace_id, external_id) for external_id in external_ids]
         for row in rows:
-            row.on = on
+            if row.on != on:
+                row.on = on
+                await outbox.redraw(session, "greeting", row.id)
         await outbox.redraw(session, "first_run", workspace_id)
         return rows
 

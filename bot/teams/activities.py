@@ -161,7 +161,7 @@ def _message(activity: Activity, reading: Reading) -> Event | None:
         return typed
     message = str(activity.get("id") or "")
     text = markup.spoken(activity)
-    if not message or not text.strip() or _our_mentions(activity):  # talk about us is no decision
+    if not message or not text.strip() or our_mentions(activity):  # talk about us is no decision
         return None
     stands = source(activity, reading, message)
     at = written_at(message, moment(activity.get("timestamp")))
@@ -186,7 +186,7 @@ def command(activity: Activity, reading: Reading, actor: Actor) -> Command | Non
 
 def _addressed(activity: Activity, reading: Reading) -> tuple[str, bool]:
     """A message's words, people in it as `<@id|name>`, without our own mention; and whether they began with it."""
-    begins = any(str(activity.get("text") or "").lstrip().startswith(tag) for tag in _our_mentions(activity))
+    begins = any(str(activity.get("text") or "").lstrip().startswith(tag) for tag in our_mentions(activity))
 
     def named(person: str, name: str) -> str:
         return f"<@{reading.person(person)}|{name}>" if person else f"@{name}"
@@ -194,7 +194,8 @@ def _addressed(activity: Activity, reading: Reading) -> tuple[str, bool]:
     return markup.spoken(activity, named).strip(), begins
 
 
-def _our_mentions(activity: Activity) -> list[str]:
+def our_mentions(activity: Activity) -> list[str]:
+    """How a message's text names us, once for each time that it does."""
     us = activity["recipient"]["id"]
     mentions = [each for each in activity.get("entities") or () if part(each, "type") == "mention"]
     return [str(each.get("text")) for each in mentions if part(each, "mentioned", "id") == us and each.get("text")]

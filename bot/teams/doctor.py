@@ -8,9 +8,15 @@ from bot.chat import Answer, ChatError, Event, Finding
 from bot.teams import connector
 from bot.teams.keys import SigningKeys
 from bot.teams.platform import Access, TeamsPlatform
+from bot.teams.references import References, Talk
 from storage.database import Store
 
-ENDPOINT = "Messages are expected at /api/messages; the bot's registration names that address of yours, with https."
+ENDPOINT = (
+    "In the Azure portal, the bot's Configuration names https://your.host/api/messages as its messaging endpoint, "
+    "Microsoft Teams stands under its Channels, and whatever answers HTTPS for you forwards here."
+)
+ADD = "Upload the app package to Teams, then add Verbatim to a team or a group chat there."
+ON = "Press Switch on here on the greeting, or write @Verbatim channel on in the channel."
 
 
 async def examine(store: Store, access: Access, channels: Collection[str] = (), unreachable: int = 0) -> list[Finding]:
@@ -19,10 +25,23 @@ async def examine(store: Store, access: Access, channels: Collection[str] = (), 
         found = await _connection(access)
     else:
         found = [Finding(True, "TEAMS_EMULATOR is on: nobody is checked, and only this machine is listened to.")]
-    found.append(Finding(True, ENDPOINT))
-    if channels and all(finding.ok for finding in found):
-        found += await _inside(store, access, channels)
+    well = all(finding.ok for finding in found)
+    references = References(store, access.workspace)
+    await references.load()
+    found += _arrived(list(references.talks.values()), bool(channels))
+    if channels and well:
+        found += await _inside(store, access, channels, references)
     return [*found, _reach(unreachable)]
+
+
+def _arrived(talks: list[Talk], on: bool) -> list[Finding]:
+    """How far the set-up has come, by what has ever arrived here."""
+    if not talks:
+        return [Finding(False, "Nothing has arrived from Teams yet.", f"{ENDPOINT} {ADD}")]
+    found = [Finding(True, "Messages from Teams arrive here.")]
+    if all(talk.kind == "personal" for talk in talks):
+        return [*found, Finding(False, "The app is in no team and no group chat yet.", ADD)]
+    return found if on else [*found, Finding(False, "No channel is switched on, so nobody is asked anything.", ON)]
 
 
 async def _connection(access: Access) -> list[Finding]:
@@ -58,7 +77,7 @@ def _no_token(error: ChatError) -> Finding:
     return Finding(False, what, fix + " TEAMS_APP_ID and TEAMS_TENANT_ID have to be those of the registration.")
 
 
-async def _inside(store: Store, access: Access, channels: Collection[str]) -> list[Finding]:
+async def _inside(store: Store, access: Access, channels: Collection[str], references: References) -> list[Finding]:
     platform = TeamsPlatform(store=store, dispatch=_nobody, access=access)
     await platform.start()
     try:
@@ -72,10 +91,20 @@ async def _inside(store: Store, access: Access, channels: Collection[str]) -> li
                 found.append(Finding(False, f"Channel {channel} cannot be seen ({error.code}).", fix))
                 continue
             about = " People of another organization are in it, so nothing is posted there." if facts.shared else ""
-            found.append(Finding(True, f"The app is in {facts.name}.{about}"))
+            found.append(Finding(True, f"The app is in {facts.name}.{about}{_hears(references.talks.get(channel))}"))
         return found
     finally:
         await platform.stop()
+
+
+def _hears(talk: Talk | None) -> str:
+    """What to do where only mentions have arrived; that nobody wrote anything else there is possible, too."""
+    if talk is None or talk.heard:
+        return ""
+    return (
+        " Only mentions of me have arrived from there yet. If people write there, remove the app from the team or chat and add it again:"
+        " an owner has to agree that it reads messages."
+    )
 
 
 async def _nobody(_: Event) -> Answer:

@@ -125,12 +125,19 @@ class _Drawing:
         for name, sentence in self.form.errors.items():
             if name == FORM or name not in known:
                 yield _warning(sentence)
-        for part in self.form.parts:
+        for part in self.form.parts[: len(self.form.parts) - bool(self._beside())]:
             yield from self._drawn(part)
 
     def ending(self) -> Iterator[Element]:
+        """Save, and beside it the buttons that the form ends with: what stands here stays in view while one scrolls."""
         if self.form.submit or self.form.fields():
             yield self._submit(self.form.submit or "Save") | {"style": "positive"}
+        yield from map(self._button, self._beside())
+
+    def _beside(self) -> tuple[Button, ...]:
+        last = self.form.parts[-1] if self.form.parts else None
+        items = last.items if isinstance(last, FormButtons) else ()
+        return items if len(items) < cards.ROW and not any(each.confirm for each in items) else ()
 
     def _drawn(self, part: FormPart) -> Iterator[Element]:
         match part:

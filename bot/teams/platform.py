@@ -58,6 +58,11 @@ class Access:
     patience: float = PATIENCE
     rates: Rates = RATES
 
+    @property
+    def workspace(self) -> Workspace:
+        """The tenant, as everybody here knows it."""
+        return Workspace("teams", self.tenant or "emulator")
+
     def tokens(self, http: aiohttp.ClientSession) -> Tokens | None:
         """Where our tokens come from, None where nobody asks for one."""
         scope = issuer(self.metadata_url)
@@ -73,7 +78,7 @@ class TeamsPlatform:
 
     def __init__(self, *, store: Store, dispatch: Dispatch, access: Access, routes: Sequence[Route] = ()) -> None:
         self._store, self._dispatch, self._access = store, dispatch, access
-        self.workspace = Workspace("teams", access.tenant or "emulator")
+        self.workspace = access.workspace
         self._words = command_words(routes)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._http: aiohttp.ClientSession | None = None
@@ -106,7 +111,6 @@ class TeamsPlatform:
         if keys:
             self._under_way(keys.prefetch())
         self._endpoint = Endpoint(adapter, authentication, listener.hear)
-        log.info("teams is heard", tenant=self.workspace.id, checked=self._access.checked)
 
     async def stop(self) -> None:
         """Finish what is under way (some seconds at most), then disconnect."""

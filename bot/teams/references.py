@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from bot.chat import Workspace
-from bot.teams.activities import Activity, kind, part, person_id, place
+from bot.teams.activities import Activity, kind, our_mentions, part, person_id, place
 from storage import references
 from storage.database import Store
 
@@ -25,6 +25,7 @@ class Talk:
     team: str = ""
     person: str = ""  # whose it is, when it is one-to-one
     read_by: str = ""  # of a channel: team or members, as the team lists it; empty while unknown
+    heard: str = ""  # all, once a message arrived that did not mention us
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,8 @@ class References:
         channel, _ = place(activity)
         known = await self.talk(channel)
         here = known is not None or _present(activity)
+        if known is not None and _of_another(activity, known):
+            here = False  # whoever says so, what is said to its owner is for nobody else
         if here:
             await self.keep_talk(channel, _talk(activity, known or Talk("", "", "")))
         account = activity["from"]
@@ -149,6 +152,12 @@ def _present(activity: Activity) -> bool:
     return not str(activity.get("name") or "").startswith(("composeExtension/", "application/search"))
 
 
+def _of_another(activity: Activity, known: Talk) -> bool:
+    """Whether this comes from the one-to-one conversation of somebody else."""
+    account = activity["from"]
+    return known.kind == "personal" and known.person not in ("", person_id(account)) and _human(account)
+
+
 def _human(account: Mapping[str, Any]) -> bool:
     return not account["id"].startswith("28:") and account.get("role") != "bot"
 
@@ -164,6 +173,7 @@ def _talk(activity: Activity, known: Talk) -> Talk:
         team=str(part(activity, "channelData", "team", "id") or known.team),
         person=owner or known.person,
         read_by=known.read_by,
+        heard="all" if activity["type"] == "message" and not our_mentions(activity) else known.heard,
     )
 
 

@@ -18,6 +18,7 @@ from bot.teams.doctor import examine
 from bot.teams.invokes import OLD_FORM
 from bot.teams.platform import Access
 from storage import outbox, reachability
+from storage.database import Store
 from tests.teams.driver import World
 from tests.teams.imitation import Fault
 from tests.teams.world import APP, TENANT, Origin, Place
@@ -73,6 +74,24 @@ async def test_a_question_that_was_settled_meanwhile_is_not_asked_after_all(worl
     await world.teams.install("Sal", sal)
     await world.settle()
     assert QUESTION not in await world.screen("Sal", "Verbatim")
+
+
+async def test_a_question_says_which_message_it_is_about_because_it_stands_apart_from_it(world: World) -> None:
+    said = await world.say("Ana", "#product", ANNOUNCED)
+    asked = (await world.cards("Ana", "Verbatim"))[-1]
+    assert "“We're going with EU-only hosting.” in product · Open it" in asked
+    assert said.id in str(world._cards("Ana", "Verbatim")[-1].said), "the link leads to it"
+
+
+async def test_nobody_is_taken_for_the_owner_of_somebody_elses_conversation(world: World) -> None:
+    await world.say("Ana", "Verbatim", "home")
+    tom, ana = world.teams.who("Tom"), world.teams.who("Ana")
+    origin = Origin(world.teams.direct(ana))
+    await world.teams.deliver(world.teams.activity("message", tom, origin, text="home", id="1700000000000"))
+    await world.settle()
+    await world.say("Tom", "#product", ANNOUNCED)
+    assert "Sounds like a decision" in await world.screen("Tom", "Verbatim")
+    assert "Sounds like a decision" not in await world.screen("Ana", "Verbatim")
 
 
 # ---------------------------------------------------------------- messages that come back
@@ -199,6 +218,18 @@ async def test_an_installation_switches_no_channel_on_until_somebody_does(world:
     assert QUESTION in await world.screen("Tom")
 
 
+async def test_the_greeting_follows_however_its_channel_is_switched(world: World) -> None:
+    team = next(each for each in world.teams.teams if each.name == "Lanternworks")
+    general = team.channels[0]
+    assert "[Switch on here]" in await world.screen("Ana", "General")
+    await world.teams.say("Ana", general, "@Verbatim channel on")
+    await world.settle()
+    assert "[Switch on here]" not in await world.screen("Ana", "General")
+    await world.teams.say("Ana", general, "@Verbatim channel off")
+    await world.settle()
+    assert "[Switch on here]" in await world.screen("Ana", "General")
+
+
 async def test_a_team_without_the_app_is_no_longer_listened_to(world: World) -> None:
     team = next(each for each in world.teams.teams if each.name == "Lanternworks")
     await world.teams.install("Ana", team, remove=True)
@@ -264,11 +295,31 @@ async def test_an_answer_that_is_refused_for_the_rate_again_and_again_is_late_an
 
 async def test_doctor_counts_who_cannot_be_reached_and_looks_at_the_channels(world: World) -> None:
     access = Access(APP, TENANT, "", "", checked=False)
+    await world.say("Tom", "#product", "Good morning")
     found = await examine(world.store, access, [world.channel("product"), "19:nowhere@thread.tacv2"], unreachable=2)
     told = {finding.what: finding.ok for finding in found}
     assert told["The app is in product."]
+    assert told["Messages from Teams arrive here."]
     assert not told["Channel 19:nowhere@thread.tacv2 cannot be seen (channel_not_found)."]
     assert not told["2 people cannot be told anything in private, because the app is not there for them."]
+
+
+async def test_doctor_says_how_far_the_set_up_has_come(database: str) -> None:
+    """Step by step: nothing arrived, only one-to-one, in a team, switched on but hearing mentions only."""
+    access, store = Access(APP, TENANT, "", "", checked=False), Store(database)
+    missing = [finding.what for finding in await examine(store, access) if not finding.ok]
+    assert missing == ["Nothing has arrived from Teams yet."]
+    await store.close()
+
+
+async def test_doctor_says_what_is_missing_until_messages_are_heard(world: World) -> None:
+    access, product = Access(APP, TENANT, "", "", checked=False), world.channel("product")
+    missing = [finding.what for finding in await examine(world.store, access) if not finding.ok]
+    assert missing == ["No channel is switched on, so nobody is asked anything."]
+    mentioned = (await examine(world.store, access, [product]))[-2].what
+    assert mentioned.startswith("The app is in product. Only mentions of me have arrived from there yet.")
+    await world.say("Tom", "#product", "Good morning")
+    assert (await examine(world.store, access, [product]))[-2].what == "The app is in product."
 
 
 async def test_doctor_says_what_is_wrong_with_a_registration(world: World) -> None:
