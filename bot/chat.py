@@ -36,11 +36,6 @@ APART = frozenset({"teams"})
 """Platforms where what only one person sees stands in a conversation of its own, and so has to say what it is about."""
 
 
-def typed(platform: str, words: str) -> str:
-    """How a command behind `/truth` is typed on a platform."""
-    return words if platform in BY_MENTION else f"/truth {words}"
-
-
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Whoever did it. `outsider` and `bot` are True or False when the payload says so, None when only a profile would."""

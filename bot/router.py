@@ -27,8 +27,8 @@ from bot.chat import (
     Suggest,
     Whisper,
     Workspace,
-    typed,
 )
+from bot.hints import TRUTH, typed
 from bot.parts import say
 
 log = structlog.get_logger(__name__)
@@ -77,11 +77,14 @@ class Router:
         self._desk, self._after, self._admit, self._meant = desk, after, admit, meant
 
     async def dispatch(self, event: Event) -> Answer:
-        """The immediate answer to an event; what else is to be said stands in the outbox when this returns.
+        """The immediate answer to an event, as its platform reads; what else is to be said stands in the outbox when this returns.
 
         Whoever waits for an answer gets one plain sentence on failure. For events that nobody waits for (messages, edits)
         the error is raised after it was logged, so that the platform delivers them again.
         """
+        return typed(await self._answered(event), event.workspace.platform)
+
+    async def _answered(self, event: Event) -> Answer:
         try:
             return await self._answer(event)
         except Refusal as refusal:
@@ -109,7 +112,7 @@ class Router:
                 if not name_of(event)
                 else said(
                     event,
-                    f"This button is from an older version of me. Type {typed(event.workspace.platform, 'help')} to see what I can do.",
+                    f"This button is from an older version of me. Type {TRUTH} help to see what I can do.",
                 )
             )
         answer = await route.answer(self._desk, event)
@@ -138,12 +141,7 @@ class Router:
         unknown = command.text.split(maxsplit=1)[0] if command.text.strip() else command.name
         names = sorted({path.removeprefix("truth ").split()[0] for path in self._commands} - {"truth"})
         near = process.extractOne(unknown.casefold(), names, score_cutoff=70)
-        platform = command.workspace.platform
-        hint = (
-            f"Did you mean {typed(platform, near[0])}?"
-            if near
-            else f"Type {typed(platform, 'help')} to see what I know."
-        )
+        hint = f"Did you mean {TRUTH} {near[0]}?" if near else f"Type {TRUTH} help to see what I know."
         raise Refusal(f"I don't know “{unknown[:40]}”. {hint}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.chat import Answer, ButtonPress, Refusal, Replace
+from bot.hints import TRUTH
 from bot.parts import say
 from handlers.desk import Desk
 from handlers.keys import seen
@@ -13,7 +14,7 @@ from storage import tables as t
 from storage.viewer import Viewer
 from storage.views import DecisionView
 
-NOBODY = "Nobody here owns access to customers yet. An admin names the Chief Customer Officer: /truth role @name cco"
+NOBODY = f"Nobody here owns access to customers yet. An admin names the Chief Customer Officer: {TRUTH} role @name cco"
 YOURSELF = "You own access to customers here. Ask a colleague who knows them: press Ask a colleague."
 OUTSIDE = "Nobody who owns access to customers is in that private channel. Invite the Chief Customer Officer first."
 

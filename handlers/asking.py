@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 from bot.chat import Actor, Answer, ButtonPress, Close, FormSubmission, Invalid, Refusal, Replace
+from bot.hints import SLASH
 from bot.parts import Form, say
 from handlers import nudge
 from handlers.decide import prompt_origin, whole_text
@@ -122,7 +123,7 @@ async def _ask(
 async def _prompt(desk: Desk, event: FormSubmission, state: FormState) -> Asked:
     prompt = await candidates.asked(desk.store, event.workspace, state.prompt)
     if prompt is None or not await nudge.may_answer(desk, event.actor, prompt):
-        raise Refusal("This question is closed. Type /decide to log a decision.")
+        raise Refusal(f"This question is closed. Type {SLASH}decide to log a decision.")
     return prompt
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 from bot.chat import Answer, ButtonPress, Close, FormSubmission, Invalid, Options, Refusal, Suggest
+from bot.hints import SLASH
 from bot.parts import Choice
 from handlers import suggest as typeahead
 from handlers.desk import Desk
@@ -48,7 +49,7 @@ async def attached(desk: Desk, event: FormSubmission) -> Answer:
 async def _words(desk: Desk, viewer: Viewer, uid: str) -> QuoteView:
     view = await evidence.by_uid(desk.store, viewer, uid)
     if view is None:
-        raise Refusal("Those words are gone, or not yours to see. Type /quote to save them.")
+        raise Refusal(f"Those words are gone, or not yours to see. Type {SLASH}quote to save them.")
     return view
 
 

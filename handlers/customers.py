@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
 from bot.chat import Answer, ButtonPress, Command, Refusal, Replace, Whisper, Workspace
+from bot.hints import TRUTH
 from bot.parts import say
 from handlers.desk import Desk
 from handlers.rights import Right, require
@@ -64,7 +65,7 @@ async def show(desk: Desk, event: Command) -> Answer:
     """`/truth customers`: the directory."""
     viewer = await desk.viewer(event.workspace, event.actor)
     if event.text:
-        raise Refusal("Say what to do: /truth customers add, rename, alias, critic or churned, and the name.")
+        raise Refusal(f"Say what to do: {TRUTH} customers add, rename, alias, critic or churned, and the name.")
     return Whisper(cards.directory(await directory.customers(desk.store, viewer.workspace_id)))
 
 
@@ -73,7 +74,7 @@ async def add(desk: Desk, event: Command) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     judged = sort(SEPARATORS.split(event.text), await fresh_directory(desk, event.workspace))
     if judged == Sorted():
-        raise Refusal("Add whom? For example: /truth customers add Acme, Globex.")
+        raise Refusal(f"Add whom? For example: {TRUTH} customers add Acme, Globex.")
     await _save(desk, event.workspace, viewer, judged.new)
     said = cards.added(judged.new, judged.known, [sentence for _, sentence in judged.refused], judged.near)
     return Whisper(cards.or_a_name(said, judged.groups) if await _may_overrule(desk, viewer) else said)
@@ -132,7 +133,7 @@ async def _pair(desk: Desk, event: Command, example: str) -> tuple[Viewer, t.Cus
     old, equals, new = event.text.partition("=")
     new = tidy(new)
     if not (old.strip() and equals and new):
-        raise Refusal(f"Write both names with = between them: /truth customers {example}.")
+        raise Refusal(f"Write both names with = between them: {TRUTH} customers {example}.")
     names = await fresh_directory(desk, event.workspace)
     match judge_customer(new, names):
         case Segment(near=near):
@@ -179,7 +180,7 @@ async def _mark(desk: Desk, event: Command, word: str, mark: Mark) -> Answer:
     off = bool(name) and last.casefold() == "off"
     typed = name if off else event.text
     if not typed.strip():
-        raise Refusal(f"Mark whom? For example: /truth customers {word} Acme. Add off to take it back.")
+        raise Refusal(f"Mark whom? For example: {TRUTH} customers {word} Acme. Add off to take it back.")
     row = await _one(desk, event, viewer, typed)
     row = await mark(desk.store, viewer, row.id or 0, not off)
     as_what = "a critic" if word == "critic" else word

@@ -22,6 +22,7 @@ from bot.chat import (
     Source,
     Whisper,
 )
+from bot.hints import SLASH, TRUTH
 from bot.parts import Card, say
 from handlers import drafts
 from handlers.bench import day_of
@@ -47,11 +48,11 @@ IN_STATE = 800
 """Characters of a message that a form carries along; a longer one is kept for a day."""
 
 WHY_NOT = {
-    "off": "I am not switched on in that channel, so I ask nobody there. Invite me first.",
+    "off": f"I am not switched on in that channel, so I ask nobody there. Type {TRUTH} channel on there first.",
     "gone": "I know nothing of that message. Pick “Flag: unattributed” from its menu.",
     "dismissed": "Its author was asked and says that it is no decision. If you see it otherwise, log it with “Log as decision”.",
     "outsider": "That was not written by a member of this workspace, so there is nobody to ask.",
-    "own": "That one is yours. Name its customers instead: press Edit on the record, or type /truth mine.",
+    "own": f"That one is yours. Name its customers instead: press Edit on the record, or type {TRUTH} mine.",
     "attributed": "It names a customer and quotes them already.",
     "waived": "A truth guardian accepted that there is no customer in it. Ask them.",
 }
@@ -72,7 +73,7 @@ async def flag(desk: Desk, event: Command) -> Answer:
             raise Refusal(WHY_NOT["gone"])
         raised = flags.on_message(desk.store, viewer, FlaggedMessage(source[0]), source[1], now)
     else:
-        raise Refusal("Say which: /flag D-7 and what is missing, or paste a link to the message.")
+        raise Refusal(f"Say which: {SLASH}flag D-7 and what is missing, or paste a link to the message.")
     return Whisper(await _raised(desk, event, viewer, raised))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.chat import Refusal
+from bot.hints import TRUTH
 from handlers.desk import Desk
 from prompts.cards.words import shortened
 from storage import views
@@ -15,7 +16,7 @@ async def seen(desk: Desk, viewer: Viewer, key: str) -> DecisionView:
     number = number_of(key)
     view = await views.decision(desk.store, viewer, number)
     if view is None:
-        raise Refusal(f"There is no D-{number} that you can see. Try /truth search with a word from it.")
+        raise Refusal(f"There is no D-{number} that you can see. Try {TRUTH} search with a word from it.")
     return view
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.chat import Answer, ButtonPress, Command, HomeOpened, Refusal, Replace, Whisper
+from bot.hints import TRUTH
 from bot.parts import Part
 from handlers.decide import opened
 from handlers.desk import Desk
@@ -33,7 +34,7 @@ async def find(desk: Desk, event: Command) -> Answer:
     """`/truth search WORDS`."""
     viewer = await desk.viewer(event.workspace, event.actor)
     if not search.words_of(event.text):
-        raise Refusal("Search for what? Type a word, such as /truth search hosting.")
+        raise Refusal(f"Search for what? Type a word, such as {TRUTH} search hosting.")
     zone = (await people.workspace(desk.store, viewer.workspace_id)).zone
     return Whisper(looking.found(event.text, await search.search(desk.store, viewer, event.text), zone))
 
@@ -55,7 +56,7 @@ async def show(desk: Desk, event: Command) -> Answer:
     """`/truth show D-7`: the record."""
     viewer = await desk.viewer(event.workspace, event.actor)
     if not event.text.strip():
-        raise Refusal("Show which? Type its key, such as /truth show D-7.")
+        raise Refusal(f"Show which? Type its key, such as {TRUTH} show D-7.")
     view = await seen(desk, viewer, event.text.split()[0])
     return Whisper(record.record(view, (await people.workspace(desk.store, viewer.workspace_id)).zone))
 

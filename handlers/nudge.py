@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.chat import Actor, Answer, ButtonPress, Replace, Whisper
+from bot.hints import SLASH, TRUTH
 from bot.parts import say
 from handlers.decide import opened, prompt_origin
 from handlers.desk import Desk
@@ -29,7 +30,7 @@ async def find(desk: Desk, event: ButtonPress, uid: str) -> Asked | Replace:
     """The open prompt that a button belongs to, if this person may answer it; else the card that says how it stands."""
     asked = await candidates.asked(desk.store, event.workspace, uid)
     if asked is None or not await may_answer(desk, event.actor, asked):
-        return Replace(say("This question is closed. Type /decide to log a decision."))
+        return Replace(say(f"This question is closed. Type {SLASH}decide to log a decision."))
     return asked if asked.prompt.outcome == "open" else Replace(nudge.over(asked))
 
 
@@ -115,7 +116,7 @@ async def use_stored(desk: Desk, event: ButtonPress) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     view = await evidence.by_uid(desk.store, viewer, evidence_uid)
     if view is None:
-        return Replace(say("That quote is gone. Type /decide to log the decision."))
+        return Replace(say(f"That quote is gone. Type {SLASH}decide to log the decision."))
     return Replace(nudge.confirm_use(asked, view, asked.workspace.zone))
 
 
@@ -206,7 +207,7 @@ async def _mute(desk: Desk, event: ButtonPress, asked: Asked) -> Answer:
     desk.forget_settings(event.workspace)
     place = asked.channel.name if asked.channel and asked.channel.name else "this channel"
     name = f"#{place}" if asked.channel and asked.channel.name else place
-    return Replace(say(f"Quiet in {name} until you say /truth unmute. Nobody is told."))
+    return Replace(say(f"Quiet in {name} until you say {TRUTH} unmute. Nobody is told."))
 
 
 REVIEW_DAY, REVIEW_HOUR = 3, 15

@@ -96,7 +96,7 @@ async def channel_named(desk: Desk, event: Command, viewer: Viewer, typed: str) 
     for channel in every:
         if channel.external_id == wanted[0] or fold(channel.name) == fold(wanted[1] or "#"):
             return channel
-    raise Refusal(f"I know no channel called {shortened(typed, 40)}. Invite me there first.")
+    raise Refusal(f"I know no channel called {shortened(typed, 40)}. Type this in the channel itself.")
 
 
 async def _learned(desk: Desk, event: Command, here: t.Channel) -> t.Channel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.chat import Actor, Answer, ButtonPress, Command, Refusal, Replace, Whisper, Workspace
+from bot.hints import TRUTH
 from bot.parts import Card, say
 from handlers.desk import Desk
 from handlers.people_named import channel_named, person_named, seen, without_channel
@@ -25,7 +26,7 @@ async def guardians(desk: Desk, event: Command) -> Answer:
     """`/truth guardians`: who guards this channel."""
     _, where, rest = await _place(desk, event)
     if rest:
-        raise Refusal("Say what to do: /truth guardians add @Maya, or /truth guardians remove @Maya.")
+        raise Refusal(f"Say what to do: {TRUTH} guardians add @Maya, or {TRUTH} guardians remove @Maya.")
     return Whisper(places.guardians(where, await standing.guardians(desk.store, where.id)))
 
 
@@ -64,7 +65,9 @@ async def channel(desk: Desk, event: Command) -> Answer:
     """`/truth channel`: how this channel stands."""
     _, where, rest = await _place(desk, event)
     if rest:
-        raise Refusal("Say what to do: /truth channel on, off, intensity light, model off, or department and its name.")
+        raise Refusal(
+            f"Say what to do: {TRUTH} channel on, off, intensity light, model off, or department and its name."
+        )
     return Whisper(places.standing(where, await standing.guardians(desk.store, where.id), desk.model))
 
 
@@ -89,7 +92,7 @@ async def switch_on_here(desk: Desk, event: ButtonPress) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     where = await channels.find(desk.store, viewer.workspace_id, event.value)
     if where is None or not seen(viewer, where):
-        raise Refusal("I am not in that channel any more. Invite me first.")
+        raise Refusal("I am not in that channel any more. Add me again first.")
     await _switch(desk, event, viewer, where, on=True)
     return Replace(places.greeting(where.model_copy(update={"on": True})))
 
@@ -106,7 +109,7 @@ async def model(desk: Desk, event: Command) -> Answer:
     viewer, where, typed = await _place(desk, event)
     wanted = typed.strip().casefold()
     if wanted not in ("on", "off"):
-        raise Refusal("Say on or off: /truth channel model off keeps a language model from reading here.")
+        raise Refusal(f"Say on or off: {TRUTH} channel model off keeps a language model from reading here.")
     await require(desk, viewer, Right.CHANGE_CHANNEL, where.id)
     await channels.set_model(desk.store, viewer.workspace_id, where.external_id, wanted == "on")
     desk.forget_settings(event.workspace)
@@ -119,7 +122,7 @@ async def department(desk: Desk, event: Command) -> Answer:
     await require(desk, viewer, Right.CHANGE_CHANNEL, where.id)
     name = " ".join(typed.split())[:80]
     if not name:
-        raise Refusal("Which department? For example: /truth channel department Product.")
+        raise Refusal(f"Which department? For example: {TRUTH} channel department Product.")
     await channels.set_department(desk.store, viewer.workspace_id, where.external_id, name)
     return Whisper(
         say("Decisions in ", places.called(where), f" count for {name}, where the author has no department.")
@@ -133,7 +136,7 @@ async def intensity(desk: Desk, event: Command) -> Answer:
         return Whisper(places.insistence(where))
     wanted = typed.casefold()
     if wanted not in places.INTENSITIES:
-        raise Refusal("I know light, standard and active. For example: /truth channel intensity light")
+        raise Refusal(f"I know light, standard and active. For example: {TRUTH} channel intensity light")
     await require(desk, viewer, Right.CHANGE_CHANNEL, where.id)
     changed = await channels.set_intensity(desk.store, viewer.workspace_id, where.external_id, wanted)
     return Whisper(places.insistence(changed))

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.chat import Actor, Answer, ButtonPress, Close, Command, FormSubmission, Invalid, Refusal, Replace, Whisper
+from bot.hints import TRUTH
 from bot.parts import Card
 from handlers.desk import Desk
 from handlers.entering import picks, text
@@ -195,7 +196,7 @@ async def host(desk: Desk, event: Command) -> Answer:
     await _plan(desk, at)
     typed = at.rest.strip()
     if not typed:
-        raise Refusal("Say who, for example /truth review host @Ana @Tom. For nobody: /truth review host nobody")
+        raise Refusal(f"Say who, for example {TRUTH} review host @Ana @Tom. For nobody: {TRUTH} review host nobody")
     named = [] if typed.casefold() in {"nobody", "none", "off"} else await _hosts(desk, event, at, typed)
     ids = [each.id or 0 for each in named]
     await review_plans.save(desk.store, at.viewer, at.channel.id or 0, desk.now(event.workspace), hosts=ids, turn=0)
@@ -224,7 +225,7 @@ async def named(desk: Desk, event: Command) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     wanted = {"on": True, "yes": True, "off": False, "no": False}.get(event.text.strip().casefold())
     if wanted is None:
-        raise Refusal("Say on or off: /truth review named on lets reviews say which decisions are yours.")
+        raise Refusal(f"Say on or off: {TRUTH} review named on lets reviews say which decisions are yours.")
     await review_plans.agree(desk.store, viewer, wanted)
     return Whisper(cards.agreed(wanted))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.chat import Answer, ButtonPress, Command, Refusal, Whisper, Workspace
+from bot.hints import TRUTH
 from bot.parts import Card
 from handlers import decide, quotes
 from handlers.desk import Desk
@@ -52,7 +53,7 @@ async def place_of(desk: Desk, workspace: Workspace, viewer: Viewer, external_id
     """The channel that a button or a form belongs to."""
     where = await channels.find(desk.store, viewer.workspace_id, external_id)
     if where is None or not seen(viewer, where):
-        raise Refusal("I am not in that channel any more. Invite me first.")
+        raise Refusal("I am not in that channel any more. Add me again first.")
     return await _checked(desk, workspace, viewer, where, "")
 
 
@@ -144,7 +145,7 @@ async def last(desk: Desk, event: Command) -> Answer:
     at = await place(desk, event)
     view = await reviews.newest(desk.store, at.channel.id or 0)
     if view is None:
-        raise Refusal("No review was held here yet. To see how it would read: /truth review preview")
+        raise Refusal(f"No review was held here yet. To see how it would read: {TRUTH} review preview")
     settled, left = await reviewed.outcome(desk.store, view)
     answers = await review_answers.of_review(desk.store, view.review.id or 0)
     return Whisper(posts.kept(view, settled, left, [answer.text for answer in answers]))
@@ -165,7 +166,7 @@ async def _attribute_question(desk: Desk, event: ButtonPress, uid: str) -> Answe
     """A question that was put off to the review: its author answers it, anybody else logs the message as a decision."""
     asked = await candidates.asked(desk.store, event.workspace, uid)
     if asked is None or asked.prompt.outcome != "open" or asked.channel is None:
-        raise Refusal("This one is settled already. /truth search finds it.")
+        raise Refusal(f"This one is settled already. {TRUTH} search finds it.")
     if asked.asked is not None and asked.asked.external_id == event.actor.id:
         return await name_customers(desk, replace(event, action="nudge.name", value=uid))
     viewer = await desk.viewer(event.workspace, event.actor)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.chat import Answer, ButtonPress, Close, Command, FormChanged, FormSubmission, Invalid, Replace, Whisper
+from bot.hints import TRUTH
 from bot.parts import Actions, Button, Card, Form, Menu, Part, Text, say
 from handlers import decide
 from handlers.bench import bench
@@ -29,7 +30,7 @@ INSTEAD = {
     "hour": "I would ask again in an hour.",
     "tomorrow": "I would ask again tomorrow at 9:00.",
     "review": "I would ask again at the weekly review.",
-    "mute": "I would be quiet in that channel until you say /truth unmute.",
+    "mute": f"I would be quiet in that channel until you say {TRUTH} unmute.",
     "why": "I would tell you which words made me ask.",
 }
 

@@ -7,6 +7,7 @@ import uuid
 from zoneinfo import available_timezones
 
 from bot.chat import Answer, ButtonPress, Close, Command, FormSubmission, Invalid, Refusal, Replace, Whisper
+from bot.hints import TRUTH
 from bot.parts import Card, say
 from handlers.desk import Desk
 from handlers.entering import picks, text
@@ -53,7 +54,7 @@ async def claim(desk: Desk, event: ButtonPress) -> Answer:
     """*Become the admin*, where there is none: the first press wins."""
     viewer = await desk.viewer(event.workspace, event.actor)
     if not await governance.become_admin(desk.store, viewer):
-        raise Refusal("Somebody else became the admin meanwhile. Ask them: /truth settings shows who.")
+        raise Refusal(f"Somebody else became the admin meanwhile. Ask them: {TRUTH} settings shows who.")
     return Replace(await _card(desk, viewer))
 
 
@@ -96,7 +97,7 @@ async def role(desk: Desk, event: Command) -> Answer:
     typed, _, wanted = event.text.strip().rpartition(" ")
     wanted = wanted.casefold()
     if wanted not in CALLED or not typed:
-        raise Refusal("Say who and what: /truth role @Maya cco, or admin, or member.")
+        raise Refusal(f"Say who and what: {TRUTH} role @Maya cco, or admin, or member.")
     await require(desk, viewer, Right.CHANGE_WORKSPACE)
     who = await person_named(desk, event, viewer, typed)
     try:
@@ -113,7 +114,7 @@ async def department(desk: Desk, event: Command) -> Answer:
     me = await people.by_id(desk.store, viewer.person_id or 0)
     if not name:
         now = f"You are in {me.department}." if me and me.department else "I don't know your department."
-        return Whisper(say(f"{now} To change it: /truth department Product"))
+        return Whisper(say(f"{now} To change it: {TRUTH} department Product"))
     await governance.set_department(desk.store, viewer, name)
     return Whisper(say(f"You are in {name}. What you decide and hear from now on counts there."))
 

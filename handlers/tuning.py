@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.chat import Answer, ButtonPress, Command, Refusal, Replace, Whisper
+from bot.hints import TRUTH
 from bot.parts import Card, say
 from handlers import nudge
 from handlers.desk import Desk
@@ -37,7 +38,7 @@ async def phrase_again(desk: Desk, event: ButtonPress) -> Answer:
     number = int(event.value) if event.value.isdecimal() else 0
     phrase = await learning.listen_again(desk.store, viewer, number, desk.now(event.workspace))
     if phrase is None:
-        raise Refusal("I no longer know those words. Type /truth tuning to see what I have learned.")
+        raise Refusal(f"I no longer know those words. Type {TRUTH} tuning to see what I have learned.")
     desk.forget_settings(event.workspace)
     return Replace(await _card(desk, event, viewer))
 
@@ -47,7 +48,7 @@ async def channel_again(desk: Desk, event: ButtonPress) -> Answer:
     viewer = await desk.viewer(event.workspace, event.actor)
     where = await channels.find(desk.store, viewer.workspace_id, event.value)
     if where is None or not seen(viewer, where):
-        raise Refusal("I am not in that channel any more. Invite me first.")
+        raise Refusal("I am not in that channel any more. Add me again first.")
     await require(desk, viewer, Right.CHANGE_CHANNEL, where.id)
     await learning.ask_again(desk.store, viewer.workspace_id, where.external_id, desk.now(event.workspace))
     return Replace(say("I ask again in ", called(where), ". Only answers from now on count."))

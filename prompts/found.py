@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
+from bot.hints import SLASH
 from bot.parts import Actions, Button, Card, Choice, Part, Quote, Text, cut, say
 from prompts.forms.quote import QuoteState, Said
 from prompts.models.candidate import Quoted
@@ -18,8 +19,8 @@ from storage.database import Store
 SHOWN = 400
 """Characters of a passage that are shown; all of it is saved."""
 
-NOTHING = "I found no customer's words in that text. To save some that you see in it: /quote"
-GONE = "That text is more than a day old, or done with, so I no longer have it. Type /quote to begin again."
+NOTHING = f"I found no customer's words in that text. To save some that you see in it: {SLASH}quote"
+GONE = f"That text is more than a day old, or done with, so I no longer have it. Type {SLASH}quote to begin again."
 NOTHING_PASTED = "Paste the text here first: a transcript, notes or an email."
 NONE_TICKED = "Tick at least one. If none is right, close this and press Forget it."
 FORGOTTEN = "Forgotten. What you saved of it stays."

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from bot.hints import SLASH, TRUTH
 from bot.parts import Actions, Button, Card, Text
 from prompts import refusals
 from prompts.cards.words import SOURCES, in_quotes, shortened
@@ -30,9 +31,11 @@ from storage.views import DecisionView
 
 HELP = (
     "I keep a customer's words when you write them like this: Acme: “we lose two days a month” Dana, call, Tue. "
-    "Type /truth help to see what else I can do."
+    f"Type {TRUTH} help to see what else I can do."
 )
-GONE = "I no longer have that line: it was saved, or it is more than a day old. Write it once more, or type /quote."
+GONE = (
+    f"I no longer have that line: it was saved, or it is more than a day old. Write it once more, or type {SLASH}quote."
+)
 
 
 def body(reply: ReadReply, prompt: str = "", decision: int = 0, channel: str = "") -> dict[str, Any]:

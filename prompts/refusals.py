@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.hints import SLASH
+
 NO_DECISION = "Write the decision in a sentence, such as “We will keep EU hosting”."
 NOT_IN_SOURCE = "Those words aren't in the message. Copy them exactly; typos are fine."
 FUTURE = "That day has not come yet. Choose the day it was said, or leave it empty."
@@ -43,4 +45,4 @@ def no_words(speaker: str) -> str:
     return f"What did {speaker} say? Paste their words, or empty the name."
 
 
-BY_A_BOT = "A bot wrote that, so it is nobody's decision. Choose a message that a person wrote, or type /decide."
+BY_A_BOT = f"A bot wrote that, so it is nobody's decision. Choose a message that a person wrote, or type {SLASH}decide."

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.chat import Chat, ChatError, Clock, Posted, Unreachable, Unsearchable, Workspace
+from bot.hints import typed
 from bot.parts import Card
 from prompts.drawings import Draw
 from rituals import courtesy
@@ -149,7 +150,7 @@ class Sender:
             if chat is None:
                 await outbox.postponed(self._store, row, SLOWEST_RETRY, outbox.NO_CONNECTION)
             elif leased.edit:
-                await self._edit(chat, row)
+                await self._edit(chat, workspace, row)
             else:
                 await self._say(chat, workspace, leased)
         except ChatError as error:
@@ -158,8 +159,8 @@ class Sender:
             log.exception("delivery failed", kind=row.kind, outgoing=row.id, exc_type=type(error).__name__)
             await self._failed(row, ChatError(type(error).__name__))
 
-    async def _edit(self, chat: Chat, row: t.Outgoing) -> None:
-        card = await self._drawings[row.kind](self._store, row)
+    async def _edit(self, chat: Chat, workspace: t.Workspace, row: t.Outgoing) -> None:
+        card = await self._drawn(workspace, row)
         shared = row.audience == "post" and (await chat.channel(row.posted_channel)).shared
         if card is not None and not shared and await _inside(chat, row):
             await chat.edit(Posted(row.posted_channel, row.posted_message), card)
@@ -179,7 +180,7 @@ class Sender:
         if self.ahead is not None and not self._history and await self.ahead.holds(row):
             return
         try:
-            card, due = await self._card(chat, row, now)
+            card, due = await self._card(chat, workspace, row, now)
         except ChatError as error:  # only something was asked; nothing can have been said by this attempt
             raise replace(error, certain=True) from error
         if due > now:
@@ -202,12 +203,18 @@ class Sender:
             log.exception("not recorded", kind=row.kind, outgoing=row.id)
             raise ChatError(type(error).__name__, certain=False) from error
 
-    async def _card(self, chat: Chat, row: t.Outgoing, now: datetime) -> tuple[Card | None, datetime]:
+    async def _drawn(self, workspace: t.Workspace, row: t.Outgoing) -> Card | None:
+        """The card as its readers know how to type."""
+        return typed(await self._drawings[row.kind](self._store, row), workspace.platform)
+
+    async def _card(
+        self, chat: Chat, workspace: t.Workspace, row: t.Outgoing, now: datetime
+    ) -> tuple[Card | None, datetime]:
         """What to say, None for nothing; and when, if its reader is not to be asked `now`."""
         if not await self._may_be_said(chat, row):
             return None, now
         due = await courtesy.not_before(self._store, chat, row, now)
-        card = await self._drawings[row.kind](self._store, row) if due <= now else None
+        card = await self._drawn(workspace, row) if due <= now else None
         return card, await courtesy.takes_turn(self._store, row, now) if card else due
 
     async def _send(self, chat: Chat, row: t.Outgoing, card: Card, thread: str | None) -> Posted:

@@ -191,7 +191,11 @@ def _addressed(activity: Activity, reading: Reading) -> tuple[str, bool]:
     def named(person: str, name: str) -> str:
         return f"<@{reading.person(person)}|{name}>" if person else f"@{name}"
 
-    return markup.spoken(activity, named).strip(), begins
+    text = markup.spoken(activity, named).strip()
+    name = f"@{activity['recipient'].get('name') or ''}"
+    if kind(activity) == "personal" and len(name) > 1 and text.casefold().startswith(f"{name} ".casefold()):
+        return text[len(name) :].strip(), True  # one-to-one nobody is offered the mention, and may write it out
+    return text, begins
 
 
 def our_mentions(activity: Activity) -> list[str]:

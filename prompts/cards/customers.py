@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.hints import TRUTH
 from bot.parts import Actions, Button, Card, Heading, Part, Text
 from prompts import refusals
 from prompts.cards.words import listed, shortened
@@ -15,7 +16,7 @@ MOST = 100
 def directory(customers: Sequence[t.Customer]) -> Card:
     """Every customer, a line each."""
     if not customers:
-        return Card("Customers", (Text(("No customers yet. Add some: /truth customers add Acme, Globex",)),))
+        return Card("Customers", (Text((f"No customers yet. Add some: {TRUTH} customers add Acme, Globex",)),))
     title = f"{len(customers)} customer{'' if len(customers) == 1 else 's'}"
     lines = "\n".join(described(row) for row in customers[:MOST])
     parts: list[Part] = [Heading(title), Text((lines,))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.hints import TRUTH
 from bot.parts import Actions, Button, Card, Part, Text, say
 from prompts.cards.nudge import PRIVATE
 from prompts.cards.words import shortened
@@ -31,5 +32,5 @@ def digest(waiting: Sequence[Asked]) -> Card:
         )
         parts.append(Actions(buttons))
     if len(waiting) > MOST:
-        parts.append(Text((f"and {len(waiting) - MOST} more. Type /truth mine",), quiet=True))
+        parts.append(Text((f"and {len(waiting) - MOST} more. Type {TRUTH} mine",), quiet=True))
     return Card("Today's questions", tuple(parts))

@@ -8,6 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.chat import APART
+from bot.hints import SLASH, TRUTH
 from bot.parts import Actions, Button, Card, Choice, Inline, Link, Menu, Quote, Text, say
 from prompts.cards.words import WAIVERS, channel, in_quotes, listed, said_by, shortened
 from storage import tables as t
@@ -113,7 +114,7 @@ def put_off(where: t.Channel, at: datetime, zone: str) -> Card:
     """After *At the review*, in a channel that holds one."""
     local = at.astimezone(ZoneInfo(zone))
     when = f"{local:%a} {local.day} {local:%b}, {local:%H:%M}"
-    rest = " It stands there without your name, and you can answer it before: /truth mine"
+    rest = f" It stands there without your name, and you can answer it before: {TRUTH} mine"
     return say("It is on the agenda of the review in ", channel(where), f" ({when}).{rest}")
 
 
@@ -204,7 +205,9 @@ def _second_look(asked: Asked) -> list[Text]:
         return []
     return [
         Text(
-            ("A language model read the message, too. To keep it from reading this channel: /truth channel model off.",)
+            (
+                f"A language model read the message, too. To keep it from reading this channel: {TRUTH} channel model off.",
+            )
         )
     ]
 
@@ -219,7 +222,7 @@ def over(asked: Asked) -> Card:
         case "withdrawn":
             return say("The message was changed or deleted, so I withdrew the question.")
         case _:
-            return say("This question is closed. Type /decide to log a decision.")
+            return say(f"This question is closed. Type {SLASH}decide to log a decision.")
 
 
 def on_record(decision: t.Decision | None) -> Card:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.hints import TRUTH
 from bot.parts import Actions, Button, Card, Facts, Heading, Inline, Line, Part, Text, say
 from prompts.cards.words import channel as channel_name
 from prompts.cards.words import person
@@ -51,7 +52,7 @@ def people(some: Sequence[t.Person]) -> Line:
 def guardians(where: t.Channel, some: Sequence[t.Person]) -> Card:
     """Who guards a channel."""
     if not some:
-        return say("Nobody guards ", called(where), " yet. Name somebody: /truth guardians add @name")
+        return say("Nobody guards ", called(where), f" yet. Name somebody: {TRUTH} guardians add @name")
     return say("Truth guardians of ", called(where), ": ", *people(some))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.hints import TRUTH
 from bot.parts import Actions, Button, Card, Facts, Heading, Part, Text
 from storage import tables as t
 
@@ -26,7 +27,7 @@ ERASING = (
     "Erase what is held about you: your name, zone, department, role, mutes, unsaved texts and open questions? "
     "Decisions and customers' words stay for the company, as by somebody who left. This cannot be undone."
 )
-READ_BY_MODEL = "{} may read what sounds like a decision, with addresses and numbers hidden. Not in a channel with: /truth channel model off"
+READ_BY_MODEL = f"{{}} may read what sounds like a decision, with addresses and numbers hidden. Not in a channel with: {TRUTH} channel model off"
 SHOWN = 2600
 """Characters of an export that fit one message beside the rest."""
 

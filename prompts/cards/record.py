@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.chat import EVERYWHERE
+from bot.hints import SLASH
 from bot.parts import Actions, Button, Card, Divider, Facts, Heading, Inline, Line, Link, Part, Text, When, say
 from prompts.cards.words import WAIVERS, channel, day, listed, person, quoted, shortened
 from storage.views import DecisionView
@@ -124,14 +125,16 @@ def cannot_reach(view: DecisionView) -> Button:
 def this_is(view: DecisionView) -> Card:
     """What somebody reads who takes a record for a message about a decision."""
     key = view.decision.key
-    return say(f"That is the record of {key} already. Press Edit on it to change it, or type /flag {key} to flag it.")
+    return say(
+        f"That is the record of {key} already. Press Edit on it to change it, or type {SLASH}flag {key} to flag it."
+    )
 
 
 def filed_already(view: DecisionView) -> Card:
     """What somebody reads who marks a message that is on record."""
     key = view.decision.key
     return say(
-        f"That message is on record as {key}. Press Edit on its record to change it, or type /flag {key} to flag it."
+        f"That message is on record as {key}. Press Edit on its record to change it, or type {SLASH}flag {key} to flag it."
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.hints import SLASH
 from bot.parts import Actions, Button, Card, Inline, Text, say
 from prompts.cards.quote import possessive
 from prompts.cards.words import listed, person, quoted, shortened
@@ -14,7 +15,7 @@ NOT_A_MEMBER = "I only ask members of this workspace. Choose a colleague who hea
 GONE_AWAY = "They are not here any more. Choose somebody else who heard it."
 NOBODY = "Choose who heard it."
 NOT_YOURS = "Only the colleague who was asked can answer this."
-GONE = "This request is gone. Type /quote to save a customer's words."
+GONE = f"This request is gone. Type {SLASH}quote to save a customer's words."
 ANSWERED = "You answered this already. Thank you."
 
 _WILL = re.compile(r"(?:we(?: will|'ll|’ll)|(?:we(?: are|'re|’re)|i(?: am|'m|’m)) going to)\s+", re.IGNORECASE)

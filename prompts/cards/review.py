@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from bot.chat import EVERYWHERE
+from bot.hints import TRUTH
 from bot.parts import Card, Divider, Facts, Heading, Line, Link, Part, Quote, Strong, Text, When, cut
 from prompts.cards.review_posts import attribute, named, state
 from prompts.cards.words import channel, day, listed, person, shortened
@@ -113,7 +114,7 @@ def closing(view: ReviewView, settled: Sequence[DecisionView], left: Sequence[De
     if not settled and not left and not view.review.first:
         parts.append(Text(("Every decision on the agenda names its customers and quotes them.",)))
     kept = {0: "Nothing was answered in the thread."}.get(
-        answers, "What was answered in the thread is kept with the review: /truth review last."
+        answers, f"What was answered in the thread is kept with the review: {TRUTH} review last."
     )
     parts.append(Text((kept,), quiet=True))
     return Card("The review is closed", tuple(parts))
@@ -132,7 +133,7 @@ def to_host(view: ReviewView) -> Card:
     how = "Read the quotes aloud, ask who heard it otherwise, and press Attribute where a name is missing. "
     return Card(
         "You host the Customer Truth Review today",
-        (Text((*line, f"{how}If you can't, pass it on: /truth review host @name")),),
+        (Text((*line, f"{how}If you can't, pass it on: {TRUTH} review host @name")),),
     )
 
 
@@ -145,17 +146,17 @@ def by_hand(view: ReviewView, what: str) -> Card:
             invited = (
                 "Add the Verbatim app" if view.workspace.platform in EVERYWHERE else "Invite me (/invite @Verbatim)"
             )
-            how = f"{invited} there, then type /truth review now in the channel. Or hold it by hand: /truth review preview shows all of it."
+            how = f"{invited} there, then type {TRUTH} review now in the channel. Or hold it by hand: {TRUTH} review preview shows all of it."
         case "opening":
             line = (
                 "I cannot tell whether the Customer Truth Review of ",
                 where,
                 " was posted, and I don't post twice. ",
             )
-            how = "If it is missing, type /truth review now there. Or hold it by hand: /truth review preview shows all of it."
+            how = f"If it is missing, type {TRUTH} review now there. Or hold it by hand: {TRUTH} review preview shows all of it."
         case _:
             line = ("A post may be missing in the Customer Truth Review of ", where, ", and I don't post twice. ")
-            how = "Type /truth review preview there to read all of it, and paste what is missing into the thread."
+            how = f"Type {TRUTH} review preview there to read all of it, and paste what is missing into the thread."
     return Card("Look after a review", (Text((*line, how)),))
 
 

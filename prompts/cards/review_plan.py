@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.hints import TRUTH
 from bot.parts import Actions, Button, Card, Facts, Heading, Inline, Line, Part, Text, say
 from prompts.cards.places import people
 from prompts.cards.words import channel, person, shortened
@@ -18,16 +19,16 @@ NO_ZONE = "I don't know the zone “{}”. Write it like Europe/Berlin or Americ
 NO_COUNTRY = "I don't know the holidays of “{}”. Write a country's code such as DE, or DE-BY for a region of it."
 ARCHIVED = "That channel is archived, so no review can be held there. Choose another one."
 SHARED = "People of another organization are in that channel, so no review is ever held there. Choose another one."
-OFF = "I don't listen in that channel. Type /truth channel on there first."
-NONE = "No review is set up here. Type /truth review on Thursday 15:00"
-PAUSED = "The review is paused here. Type /truth review resume first."
-HOW = "Say when: /truth review on Thursday 15:00, and if you like a zone and holidays: Europe/Berlin DE."
-HOW_SNOOZE = "Say how long: /truth review snooze 2 hours, 1 day, or until Friday. To leave it out: /truth review skip"
-IN_DOUBT = (
-    "I cannot say whether this week's was posted, and I don't post twice. If it is missing here, type /truth review now"
+OFF = f"I don't listen in that channel. Type {TRUTH} channel on there first."
+NONE = f"No review is set up here. Type {TRUTH} review on Thursday 15:00"
+PAUSED = f"The review is paused here. Type {TRUTH} review resume first."
+HOW = f"Say when: {TRUTH} review on Thursday 15:00, and if you like a zone and holidays: Europe/Berlin DE."
+HOW_SNOOZE = (
+    f"Say how long: {TRUTH} review snooze 2 hours, 1 day, or until Friday. To leave it out: {TRUTH} review skip"
 )
-EARLIER = "“{}” is not later than the review is due. Name a later day, or type /truth review now"
-TOO_LATE = "By then the one after it is due. To leave this one out, type /truth review skip"
+IN_DOUBT = f"I cannot say whether this week's was posted, and I don't post twice. If it is missing here, type {TRUTH} review now"
+EARLIER = f"“{{}}” is not later than the review is due. Name a later day, or type {TRUTH} review now"
+TOO_LATE = f"By then the one after it is due. To leave this one out, type {TRUTH} review skip"
 
 
 def when(moment: datetime, zone: str) -> str:
@@ -83,7 +84,7 @@ def set_up(where: t.Channel, next_at: datetime | None, zone: str) -> Card:
     return say(
         "The Customer Truth Review is held in ",
         channel(where),
-        f" every week. {first}To see it now: /truth review preview",
+        f" every week. {first}To see it now: {TRUTH} review preview",
     )
 
 
@@ -97,7 +98,7 @@ def moved(next_at: datetime | None, zone: str, *, skipped: datetime | None = Non
 
 def paused(where: t.Channel) -> Card:
     """After a pause."""
-    return say("No review is held in ", channel(where), " until somebody types /truth review resume")
+    return say("No review is held in ", channel(where), f" until somebody types {TRUTH} review resume")
 
 
 def off(where: t.Channel) -> Card:
@@ -129,7 +130,7 @@ def held_before(url: str, next_at: datetime | None, zone: str) -> str:
 def agreed(named: bool) -> Card:
     """After somebody said whether reviews may name them."""
     if named:
-        return say("Reviews may say which decisions are yours. To take it back: /truth review named off")
+        return say(f"Reviews may say which decisions are yours. To take it back: {TRUTH} review named off")
     return say("Reviews don't say which decisions are yours.")
 
 

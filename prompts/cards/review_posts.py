@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.hints import SLASH, TRUTH
 from bot.parts import Actions, Button, Card, Facts, Heading, Inline, Line, Part, Quote, Strong, Text, cut
 from prompts.cards.words import WAIVERS, listed, person, said_by, shortened
 from storage import tables as t
@@ -21,7 +22,7 @@ QUESTIONS = {
 """The four questions, in the manifesto's words."""
 
 NOTHING = {
-    "heard": "Nobody wrote down a customer's own words this week. Who heard some? Type /quote to save them.",
+    "heard": f"Nobody wrote down a customer's own words this week. Who heard some? Type {SLASH}quote to save them.",
     "interpreted": "No decision of this week rests on a customer's words yet.",
     "decided": "No decision was put on record here this week.",
     "validate": "No customer is asked to validate anything yet.",
@@ -84,7 +85,7 @@ def interpreted(view: DecisionView, zone: str) -> tuple[Part, ...]:
 
 
 def _hidden(view: DecisionView, left: int) -> str:
-    more = [f"{left} more: /truth show {view.decision.key}"] if left > 0 else []
+    more = [f"{left} more: {TRUTH} show {view.decision.key}"] if left > 0 else []
     more += [f"{view.hidden} from channels that not everybody here is in"] if view.hidden else []
     return "and " + ", ".join(more)
 
@@ -173,7 +174,7 @@ def _asker(view: DecisionView) -> Line:
 ASIDES = {
     "elsewhere": "Heard elsewhere in the company:",
     "filtered": "And {} came filtered: retold, by survey, or without a source to check. They are not shown as what customers said.",
-    "more": "and {} more from elsewhere: /truth search finds them.",
+    "more": f"and {{}} more from elsewhere: {TRUTH} search finds them.",
     "surveys": "Selective input: everything of this week comes from surveys. Surveys say what customers tick, not what they do. Who talked to one?",
     "happy": "Selective input: nobody who was heard this week is a critic or has left. They have the real data. Who asks one?",
     "unused": "No decision has used this one yet:",

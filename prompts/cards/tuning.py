@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.hints import TRUTH
 from bot.parts import Actions, Button, Card, Facts, Heading, Line, Part, Text, say
 from prompts.cards.places import called
 from prompts.cards.words import shortened
@@ -80,7 +81,7 @@ def quiet(where: t.Channel, asked: int, dismissed: int) -> Card:
         "I stopped asking in a channel you guard",
         (
             Text(("I ask nothing more in ", called(where), line)),
-            Text(("To be asked again, press below or type /truth channel on there. Then only new answers count.",)),
+            Text((f"To be asked again, press below or type {TRUTH} channel on there. Then only new answers count.",)),
             Actions((Button("Ask again here", "tuning.channel", where.external_id),)),
         ),
     )

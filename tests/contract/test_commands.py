@@ -87,7 +87,7 @@ async def test_what_is_on_record_is_searched_and_shown(world: World) -> None:
 
 
 async def test_an_unknown_word_gets_a_hint(world: World) -> None:
-    meant = "metrics" if world.workspace.platform == "teams" else "/truth metrics"
+    meant = "@Verbatim metrics" if world.workspace.platform == "teams" else "/truth metrics"
     assert await told(world, "Tom", "/truth metric") == f"I don't know “metric”. Did you mean {meant}?"
 
 

@@ -270,7 +270,9 @@ async def test_a_channel_that_is_off_is_left_alone(world: World) -> None:
     message = await world.say("Ana", "#pricing", "We're going with annual plans.")
     await world.shortcut("Sal", message, "Flag: unattributed")
     errors = await world.submit("Sal")
-    assert errors == {"": "I am not switched on in that channel, so I ask nobody there. Invite me first."}
+    assert errors == {
+        "": "I am not switched on in that channel, so I ask nobody there. Type /truth channel on there first."
+    }
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.chat import Answer, ButtonPress, ChatError, Event
+from bot.chat import Answer, ButtonPress, ChatError, Command, Event
+from bot.hints import SLASH, TRUTH
 from bot.settings import Settings
 from bot.teams.answers import LATER
 from bot.teams.doctor import examine
 from bot.teams.invokes import OLD_FORM
 from bot.teams.platform import Access
+from handlers.routes import ROUTES
 from storage import outbox, reachability
 from storage.database import Store
 from tests.teams.driver import World
@@ -257,6 +259,30 @@ async def test_help_is_written_as_things_are_typed_here(world: World) -> None:
     assert "In a channel begin with @Verbatim, such as @Verbatim decide." in told
     assert "guardians add @name  Name a truth guardian." in told
     assert "/truth" not in told
+
+
+async def test_every_hint_is_written_as_things_are_typed_here(world: World) -> None:
+    """Whatever somebody types and leaves out: what to do next begins with the mention, as nothing does with a slash."""
+    for route in ROUTES:
+        if route.event is Command and route.name not in ("decide", "quote"):
+            await world.command("Ana", "#product", f"/{route.name}")
+    told = "\n".join(await world.cards("Ana"))
+    assert "Type its key, such as @Verbatim show D-7." in told
+    assert "Say which: @Verbatim flag D-7 and what is missing" in told
+    assert "No review is set up here. Type @Verbatim review on Thursday 15:00" in told
+    assert not re.findall(r"(?<!\w)/(?:truth|decide|quote|flag|pledge)\b", told)
+    assert TRUTH not in told
+    assert SLASH not in told
+
+
+async def test_one_to_one_the_name_may_be_written_out(world: World) -> None:
+    """Whoever types what a hint says types its @Verbatim, too, though it mentions nobody there."""
+    await world.say("Ana", "Verbatim", "@Verbatim show")
+    origin = Origin(world.teams.direct(world.teams.who("Ana")))
+    bare = world.teams.activity("message", world.teams.who("Ana"), origin, text="@Verbatim show", id="1700000000000")
+    await world.teams.deliver(bare)
+    await world.settle()
+    assert (await world.screen("Ana", "Verbatim")).count("Show which?") == 2
 
 
 async def test_home_shows_what_would_stand_on_a_page_of_ours(world: World) -> None:
