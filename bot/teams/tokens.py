@@ -8,12 +8,14 @@ from collections.abc import Callable
 from typing import Protocol
 
 import aiohttp
-from botframework.connector.auth import ManagedIdentityServiceClientCredentialsFactory
+from botframework.connector.auth import ManagedIdentityAppCredentials
 
 from bot.chat import ChatError
 
 MARGIN = 300.0
 """Seconds before its end that a token is no longer used."""
+PATIENCE = 5.0
+"""Seconds that a machine has for its identity's token."""
 
 
 class Tokens(Protocol):
@@ -66,14 +68,19 @@ class SecretTokens:
 
 
 class ManagedIdentityTokens:
-    """The identity that the machine in Azure has (UserAssignedMSI): the SDK asks it, in a thread, and remembers."""
+    """The identity that the machine in Azure has (UserAssignedMSI): the SDK asks it, in a thread, and remembers.
 
-    def __init__(self, app_id: str, scope: str) -> None:
-        self._factory, self._app_id, self._scope = ManagedIdentityServiceClientCredentialsFactory(app_id), app_id, scope
+    The SDK waits for ever, which is how long it takes where there is no such machine. It does not ask again for a token that was refused; nor would
+    the machine, which gives the same one for a day.
+    """
+
+    def __init__(self, app_id: str, scope: str, patience: float = PATIENCE) -> None:
+        self._credentials = ManagedIdentityAppCredentials(app_id, scope)
+        self._patience = patience
 
     async def token(self, refresh: bool = False) -> str:
-        credentials = await self._factory.create_credentials(self._app_id, self._scope, "", True)
         try:
-            return str(await asyncio.to_thread(credentials.get_access_token, refresh))
+            asking = asyncio.to_thread(self._credentials.get_access_token, refresh)
+            return str(await asyncio.wait_for(asking, self._patience))
         except Exception as error:  # the identity's own library raises whatever its transport does
             raise ChatError("managed_identity") from error
