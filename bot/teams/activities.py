@@ -170,7 +170,7 @@ def _message(activity: Activity, reading: Reading) -> Event | None:
 
 
 def command(activity: Activity, reading: Reading, actor: Actor) -> Command | None:
-    """A message that is meant for us: it begins with our mention or a slash, or one-to-one with a command's name."""
+    """A message that is meant for us: only we see it, it begins with our mention or a slash, or one-to-one with a command's name."""
     text, mentioned = _addressed(activity, reading)
     slash, text = text.startswith("/"), text.removeprefix("/")
     first = text.split(maxsplit=1)[0].casefold() if text else ""
@@ -185,8 +185,10 @@ def command(activity: Activity, reading: Reading, actor: Actor) -> Command | Non
 
 
 def _addressed(activity: Activity, reading: Reading) -> tuple[str, bool]:
-    """A message's words, people in it as `<@id|name>`, without our own mention; and whether they began with it."""
-    begins = any(str(activity.get("text") or "").lstrip().startswith(tag) for tag in our_mentions(activity))
+    """A message's words, people in it as `<@id|name>`, without our own mention; and whether it began with that or came to us alone."""
+    begins = targeted(activity) or any(
+        str(activity.get("text") or "").lstrip().startswith(tag) for tag in our_mentions(activity)
+    )
 
     def named(person: str, name: str) -> str:
         return f"<@{reading.person(person)}|{name}>" if person else f"@{name}"
@@ -196,6 +198,11 @@ def _addressed(activity: Activity, reading: Reading) -> tuple[str, bool]:
     if kind(activity) == "personal" and len(name) > 1 and text.casefold().startswith(f"{name} ".casefold()):
         return text[len(name) :].strip(), True  # one-to-one nobody is offered the mention, and may write it out
     return text, begins
+
+
+def targeted(activity: Activity) -> bool:
+    """Whether somebody said this in a channel or a chat for nobody but us (behind `/Verbatim`): it is nothing that was announced there."""
+    return activity["recipient"].get("isTargeted") is True
 
 
 def our_mentions(activity: Activity) -> list[str]:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from bot.chat import Workspace
-from bot.teams.activities import Activity, kind, our_mentions, part, person_id, place
+from bot.teams.activities import Activity, kind, our_mentions, part, person_id, place, targeted
 from storage import references
 from storage.database import Store
 
@@ -173,8 +173,13 @@ def _talk(activity: Activity, known: Talk) -> Talk:
         team=str(part(activity, "channelData", "team", "id") or known.team),
         person=owner or known.person,
         read_by=known.read_by,
-        heard="all" if activity["type"] == "message" and not our_mentions(activity) else known.heard,
+        heard="all" if _for_everybody(activity) else known.heard,
     )
+
+
+def _for_everybody(activity: Activity) -> bool:
+    """Whether this is a message that was not written to us."""
+    return activity["type"] == "message" and not (our_mentions(activity) or targeted(activity))
 
 
 def _name(activity: Activity) -> str:

@@ -23,7 +23,7 @@ from storage import outbox, reachability
 from storage.database import Store
 from tests.teams.driver import World
 from tests.teams.imitation import Fault
-from tests.teams.world import APP, TENANT, Origin, Place
+from tests.teams.world import APP, BOT, NAME, TENANT, Origin, Place
 
 ANNOUNCED = "We're going with EU-only hosting."
 QUESTION = "Which customers is it for"
@@ -273,6 +273,21 @@ async def test_every_hint_is_written_as_things_are_typed_here(world: World) -> N
     assert not re.findall(r"(?<!\w)/(?:truth|decide|quote|flag|pledge)\b", told)
     assert TRUTH not in told
     assert SLASH not in told
+
+
+async def test_what_somebody_says_to_verbatim_alone_is_a_command_and_no_announcement(world: World) -> None:
+    """Teams marks a message that only the bot sees; everything that follows from it stays with its author."""
+    tom, product = world.teams.who("Tom"), Origin(world.teams.where("product"))
+    alone = {"id": BOT, "name": NAME, "isTargeted": True}
+    for number, text in enumerate(("metrics", ANNOUNCED)):
+        said = world.teams.activity("message", tom, product, text=text, id=f"170000000000{number}", recipient=alone)
+        await world.teams.deliver(said)
+        await world.settle()
+    told = await world.screen("Tom", "Verbatim")
+    assert "Decision Attribution Rate" in told
+    assert "[Open the form]" in told, "what sounds like a decision is offered to be logged"
+    assert QUESTION not in told
+    assert ANNOUNCED not in await world.screen("Sal", "#product")
 
 
 async def test_one_to_one_the_name_may_be_written_out(world: World) -> None:
