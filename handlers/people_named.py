@@ -90,7 +90,7 @@ async def channel_named(desk: Desk, event: Command, viewer: Viewer, typed: str) 
         await channels.told(desk.store, viewer.workspace_id, event.channel, event.private, event.called)
         here = await channels.find(desk.store, viewer.workspace_id, event.channel)
         assert here is not None
-        return here if here.name else await _learned(desk, event, here)
+        return here if here.name else await as_it_is(desk, event.workspace, here)
     every = [c for c in await names.every_channel(desk.store, viewer.workspace_id) if seen(viewer, c)]
     wanted = (found[1], found[3]) if found else ("", typed)
     for channel in every:
@@ -99,9 +99,9 @@ async def channel_named(desk: Desk, event: Command, viewer: Viewer, typed: str) 
     raise Refusal(f"I know no channel called {shortened(typed, 40)}. Type this in the channel itself.")
 
 
-async def _learned(desk: Desk, event: Command, here: t.Channel) -> t.Channel:
-    """A channel whose name nobody told yet, with what the platform says of it."""
-    facts = await desk.reach.channel(event.workspace, here.external_id)
+async def as_it_is(desk: Desk, workspace: Workspace, here: t.Channel) -> t.Channel:
+    """A channel with what the platform says of it: its name, who reads it, whether people of another organization do."""
+    facts = await desk.reach.channel(workspace, here.external_id)
     return here if facts is None else await channels.learn(desk.store, here.workspace_id, here.external_id, facts)
 
 

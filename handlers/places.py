@@ -6,7 +6,7 @@ from bot.chat import Actor, Answer, ButtonPress, Command, Refusal, Replace, Whis
 from bot.hints import TRUTH
 from bot.parts import Card, say
 from handlers.desk import Desk
-from handlers.people_named import channel_named, person_named, seen, without_channel
+from handlers.people_named import as_it_is, channel_named, person_named, seen, without_channel
 from handlers.rights import Right, require
 from prompts.cards import places
 from prompts.cards.words import person
@@ -98,6 +98,7 @@ async def switch_on_here(desk: Desk, event: ButtonPress) -> Answer:
 
 
 async def _switch(desk: Desk, event: Command | ButtonPress, viewer: Viewer, where: t.Channel, on: bool) -> Card:
+    where = await as_it_is(desk, event.workspace, where) if on else where
     await channels.switch(desk.store, viewer.workspace_id, [where.external_id], on)
     desk.forget_settings(event.workspace)
     invited = not await first_run.uninvited(desk.store, viewer.workspace_id, [where])

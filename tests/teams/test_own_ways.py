@@ -232,6 +232,12 @@ async def test_the_greeting_follows_however_its_channel_is_switched(world: World
     assert "[Switch on here]" in await world.screen("Ana", "General")
 
 
+async def test_whoever_switches_on_where_others_read_is_told_what_is_never_posted(world: World) -> None:
+    await world.invite("Ana", "#globex-shared")
+    told = (await world.cards("Ana", "Verbatim"))[-1]
+    assert told.startswith("I listen in globex-shared now. People of another organization are in this channel")
+
+
 async def test_a_team_without_the_app_is_no_longer_listened_to(world: World) -> None:
     team = next(each for each in world.teams.teams if each.name == "Lanternworks")
     await world.teams.install("Ana", team, remove=True)
