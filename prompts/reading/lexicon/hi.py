@@ -1,16 +1,37 @@
 """Hindi, in Devanagari and as it is typed in Latin letters, with the English words people mix in."""
 
+from prompts.reading.lexicon.hi_parts import (
+    ALTERS,
+    BODY,
+    DID,
+    DONE,
+    ENDS,
+    L_ALTERS,
+    L_DID,
+    L_ENDS,
+    L_TAKES,
+    L_VERB,
+    L_WILL,
+    LATIN_DONE,
+    MONTH,
+    TAKES,
+    VERB,
+    WILL,
+)
+from prompts.reading.lexicon.hi_vetoes import (
+    BARE,
+    HYPOTHETICAL,
+    JOKE,
+    LOGISTICS,
+    PAST,
+    PERSONAL,
+    POLL,
+    PROPOSAL,
+    QUESTION,
+    REPORTED,
+    UNDECIDED,
+)
 from prompts.reading.lexicon.shape import Lexicon
-
-_DONE = (
-    r"(?:किया है|किया|कर लिया है|कर लिया|ले लिया है|ले लिया|लिया है|लिया गया है|लिया गया|हो गया है|"
-    r"हो गया|हुआ है|हुआ|कर दिया है|कर दिया|हो चुका है|कर लिए|की है|दी है|दे दी है|मिल गई है|मिल गया है|"
-    r"हो गई है|हो गई|हो चुकी है|ली है|बनी है|बन गई है)"
-)
-_LATIN_DONE = (
-    r"(?:kiya hai|kiya he|kiya|kar liya hai|kar liya|le liya hai|le liya|liya hai|ho gaya hai|ho gaya|"
-    r"ho gya|hogaya|hua hai|hua|kar diya hai|kar diya|ho chuka hai|ho gayi|kar di hai)"
-)
 
 LEXICON = Lexicon(
     code="hi",
@@ -22,18 +43,43 @@ LEXICON = Lexicon(
         "चुना|खत्म|वही रहेगा|मंजूर|मंज़ूर|फैसल|फ़ैसल|निर्णय|तय|फाइनल|फ़ाइनल|सहमति|सहमत|स्वीकृ|रहे हैं|"
         "रहेंगे|करेंगे|देंगे|होगा|होगी|होंगे|से |अब |बंद|नहीं|पक्का|नतीजा|निष्कर्ष|अप्रूव|ठान|आधिकारिक|"
         "लागू|faisla|final|decide| tay |nirnay|approve|pakka|rahe hain|rahe hai|karenge|band |jayenge|"
+        "band|khatam|khatm|hold|sahmati|sehmati|matter|support|free|select|wapas|compulsory|mandatory|"
         "denge|raha hai|manzoor|lagu |rakhenge|हरी झंडी|भविष्य|jaayenge|confirm|lenge|chun"
     ),
     strong=(
         (
+            rf"{BODY}\s(?:ने|से|की|में|का)\s[^।!?\n]{{0,90}}?(?:मंज़ूरी|मंजूरी|स्वीकृति|अनुमति|हरी झंडी|सहमति|"
+            rf"अनुमोदन|फैसला|फ़ैसला|निर्णय|प्रस्ताव|हस्ताक्षर|साइन)"
+            rf"\s?(?:को )?(?:पारित |स्वीकृत |मंज़ूर )?(?:{DID}|दे दी|दी है|दी|लिया है|लिया|किया है|मिली)"
+        ),
+        (
+            rf"(?:प्रस्ताव|संकल्प|बजट|योजना|आवेदन|टेंडर|निविदा|खरीद)[^।!?\n]{{0,25}}?(?:पारित|स्वीकृत|मंज़ूर|मंजूर|"
+            rf"पास|खारिज|निरस्त|अनुमोदित)\s?(?:{DID}|है|किया जाता है)"
+        ),
+        (
+            r"(?:निर्णय|फैसला|फ़ैसला|डिसाइड|तय)\s?(?:लिया|किया|हुआ|हो गया|लिया गया|किया गया)\s?(?:है)?\s?(?:कि|"
+            r",)\s?\S|बहुमत से|सर्वसम्मति से|"
+            r"एकमत से|\b(?:majority|sabki sehmati|sabki sahmati) se\b"
+        ),
+        (
+            r"(?:सहमति|सहमती|समझौता|डील|करार|रज़ामंदी)\s?(?:बन गई|बन गयी|हो गई|हो गया|बनी)(?!\s?क्या)|"
+            r"\b(?:sahmati|sehmati|agreement|deal|baat) (?:ban gayi|ho gayi|ho gaya|pakki ho gayi|pakki)\b(?! kya)"
+        ),
+        (
+            r"\b(?:matter|topic|baat|mamla|discussion) (?:closed|khatam|band|final)\b|मामला (?:बंद|खत्म|तय)|"
+            r"चर्चा (?:खत्म|समाप्त)|"
+            r"\b(?:chalo|theek hai|ok|toh|haan) (?:final|pakka)(?: hai| ho gaya| hua)?\s*[,:-]\s*\S"
+        ),
+        r"सूचित किया जाता है कि|सूचना दी जाती है कि|आदेश दिया जाता है|एतद्द्वारा|घोषणा की जाती है",
+        (
             r"(?:हमने|हम ने|हम सब ने|हम सबने|टीम ने|मैंने|मैनेजमेंट ने|बोर्ड ने|प्रबंधन ने|लीडरशिप ने|कंपनी ने|"
             r"समिति ने|नेतृत्व ने|सबने|कमेटी ने|लीड्स ने|हम लोगों ने|सभी ने|वित्त टीम ने|लीगल ने|फाइनेंस ने|"
             r"सीईओ ने)[^।.!?\n]{0,120}?(?:फैसला|फ़ैसला|निर्णय|तय|फाइनल|फ़ाइनल|डिसाइड|निश्चय|चुना|चुन लिया|"
-            rf"स्वीकृत|मंज़ूर|मंजूर|अप्रूव|सहमति|मंज़ूरी|मंजूरी|हरी झंडी|हाँ कह)\s*(?:{_DONE}|दे दी|दी)?"
+            rf"स्वीकृत|मंज़ूर|मंजूर|अप्रूव|सहमति|मंज़ूरी|मंजूरी|हरी झंडी|हाँ कह)\s*(?:{DONE}|दे दी|दी)?"
         ),
         (
             r"(?:फैसला|फ़ैसला|निर्णय|तय|फाइनल|फ़ाइनल|डिसाइड|पक्का|कन्फर्म|अप्रूव|मंज़ूर|मंजूर|स्वीकृत|"
-            rf"सहमति)\s*{_DONE}(?!\s*(?:क्या|था|थे))"
+            rf"सहमति)\s*{DONE}(?!\s*(?:क्या|था|थे))"
         ),
         (
             r"(?:फैसला|फ़ैसला|निर्णय|तय|फाइनल|फ़ाइनल|नतीजा|निष्कर्ष|आखिरी फैसला|अंतिम निर्णय|अंतिम फैसला|पक्का|"
@@ -56,16 +102,67 @@ LEXICON = Lexicon(
         (
             r"(?:humne|hum ne|hamne|maine|team ne|management ne|board ne|leadership ne|sabne|leads ne|"
             r"finance ne|legal ne)\b[^.!?\n]{0,100}?\b(?:decide|faisla|faislaa|tay|final|finalize|finalise|"
-            rf"approve|approved|nirnay|choose|confirm|drop|cancel)\s*(?:{_LATIN_DONE})"
+            rf"approve|approved|nirnay|choose|confirm|drop|cancel)\s*(?:{LATIN_DONE})"
         ),
         (
-            rf"\b(?:faisla|faislaa|decision|nirnay|tay|decide|finalize|finalise)\s(?:{_LATIN_DONE})\b(?! kya)|"
+            rf"\b(?:faisla|faislaa|decision|nirnay|tay|decide|finalize|finalise)\s(?:{LATIN_DONE})\b(?! kya)|"
             r"\b(?:final hai|final he|final ho gaya|pakka hai|approve ho gaya|approved hai|confirm hai)\b|"
             r"(?:faisla|nirnay|final|decision|tay)\s*[:\-]\s*\S|\bke (?:saath|sath) (?:hi )?(?:ja rahe|jaa rahe|"
             r"jayenge|jaayenge|aage badh|chalenge|rahenge)\b"
         ),
     ),
     firm=(
+        rf"(?:खुला|खुली|खुले)\s(?:रहेगा|रहेगी|रहेंगे)|अब\s[^।,!?\n]{{1,25}}नहीं,\s[^।,!?\n]{{1,30}}?{VERB}",
+        rf"(?:{ENDS}|{ALTERS}|{TAKES})\s?{WILL}",
+        (
+            rf"(?:{ENDS}|{ALTERS})\s?(?:कर दिया गया|कर दी गई|कर दिए गए|किया गया|की गई|किए गए|दिया गया|दी गई|दिए गए|"
+            rf"कर दिया है|कर दी है|कर दिया जाता)(?!\s?(?:था|थी|थे|क्या|तो))"
+        ),
+        (
+            rf"(?:नियुक्त|आवंटित|स्वीकृत|मंज़ूर|मंजूर|अनुमोदित|पारित|स्वीकार|रिन्यू|नवीनीकृत|खरीद|ख़रीद|तय|निर्धारित|"
+            rf"गठित|बहाल|फाइनल|फ़ाइनल|अनिवार्य|लागू|चुन)\s?{DID}"
+        ),
+        (
+            rf"(?:अब से|आगे से|आज से|अब|से|अगले महीने से|आइंदा|भविष्य में|आगे)\s(?:[^\s।.!?,]+\s){{0,8}}?(?:नहीं|"
+            rf"सिर्फ|केवल|ही|भी|हर|बिना|रोज़|तक)\s"
+            rf"(?:[^\s।.!?,]+\s){{0,5}}?{VERB}"
+        ),
+        (
+            rf"नहीं\s(?:[^\s।.!?,]+\s)?{VERB}|(?:पर|में|के साथ|वाला|वाली)\s?ही\s(?:[^\s।.!?,]+\s)?(?:रहेंगे|रहेगा|"
+            rf"रहेगी|चलेंगे|बनेगा|बनेगी|चलेगा|चलेगी)|(?:यथावत|पहले की तरह|पहले जैसा|वैसा ही|वही)\s[^।.!?,]{{0,24}}रहे"
+        ),
+        (
+            r"(?:का|की|के)\s(?:फैसला|फ़ैसला|निर्णय)\s?(?:किया|लिया|हुआ)|(?:को|के लिए)\s(?:हरी झंडी|मंज़ूरी|मंजूरी|स्वीकृति)|"
+            r"(?:अनिवार्य|ज़रूरी|जरूरी|लागू|मुफ़्त|मुफ्त|निःशुल्क|मान्य|अमान्य|वर्जित|बंद|रद्द|स्थगित|"
+            r"होल्ड पर)(?=\s*(?:[।.!,]|$|है(?=\s|[।.,!]|$)))"
+        ),
+        (
+            rf"\b(?:{L_ENDS}|{L_ALTERS}|{L_TAKES}) {L_WILL}\b|\b(?:{L_ENDS}|merge|extend|double|select|choose|"
+            rf"chun|approve|final|finalize|finalise|renew|hire|appoint|buy|khareed|sign) {L_DID}\b(?! (?:kya|to|tha|"
+            rf"thi))"
+        ),
+        (
+            rf"\b(?:ab se|ab|aage se|aaj se|kal se|[a-z]+ se)\b (?:[^\s.!?,]+ ){{0,7}}?(?:sirf|only|nahi|bhi|hi|har|"
+            rf"bina)\b (?:[^\s.!?,]+ ){{0,6}}?{L_VERB}\b"
+        ),
+        (
+            r"\b(?:pe|par|mein|ke saath|wala|wali|blue|same|wahi|vahi) hi (?:[^\s.!?,]+ )?(?:rahenge|rahega|rahegi|"
+            r"banega|banegi|chalega|chalegi|chalenge|use karenge)\b"
+        ),
+        (
+            r"\b(?:support|contract|discount|report|plan|feature|offer|hiring|project|service|trial|app|partnership|"
+            r"tie ?up|subscription|store|free tier|"
+            r"wfh|remote)\b (?:[^\s.!?,]+ ){0,3}?(?:khatam|khatm|band|cancel|closed|hold pe|hold par|on hold|scrap|"
+            r"shuru|free|final|mandatory|compulsory)(?=\s*[,.!]|$)"
+        ),
+        (
+            r"\b(?:wapas|vapas|wapis) (?:la|le aa|ja|shift|switch)\w* (?:rahe|rhe|denge|jayenge|kar rahe)\b|\b(?:ka|"
+            r"ki) (?:offer|proposal|quote|quotation) (?:le liya|accept|reject|mana)\b"
+        ),
+        (
+            r"\b(?:contract|deal|agreement|licen[cs]e|subscription|lease)\b [^.!?,\n]{0,12}?(?:nahi (?:kar rahe|"
+            r"karenge|badhayenge|lenge|hoga)|renew)\b"
+        ),
         r"(?:मीटिंग|बैठक|चर्चा) का (?:निचोड़|सार|निष्कर्ष|नतीजा)\s*[:\-]",
         r"(?:हरी झंडी)\s?(?:दिखा दी|दे दी|मिल गई|मिली)(?!\s?क्या)",
         (
@@ -110,6 +207,12 @@ LEXICON = Lexicon(
         ),
     ),
     medium=(
+        (
+            rf"\b(?:ab|aage|aaj|kal|monday|january|february|march|april|may|june|july|august|september|october|"
+            rf"november|december) se (?:[^\s.!?,]+ ){{0,8}}?{L_VERB}\b|\bab (?:[^\s.!?,]+ ){{0,8}}?{L_VERB}\b|"
+            rf"(?:अब|आगे से|आज से|सोमवार से|महीने से|साल से|तिमाही से|{MONTH} से)\s(?:[^\s।.!?,]+\s){{0,8}}?{VERB}|"
+            r"\b(?:ab )?(?:sirf|only) (?:ek|[a-z]+ ko|[a-z]+ pe)\b|(?:की जगह|के बजाय)\s(?:अब\s)?(?:सिर्फ|केवल|एक)?"
+        ),
         (
             r"(?:चाहिए होंगे|चाहिए होगी|चाहिए होगा|ज़रूरी होगा|ज़रूरी होगी|लगेंगे|लगेगी|मिलेगा|मिलेगी|मिलेंगे|"
             r"शुल्क लगेगा|तक सीमित|से बढ़कर|से घटकर|की जगह)|\b(?:hata|nikal|badha|ghata|khol|badal|rok|chhod|"
@@ -160,85 +263,27 @@ LEXICON = Lexicon(
             r"pricing|price|plan|vendor|contract|release|feature|product|roadmap|budget|hiring|office|policy|"
             r"refund|discount|support|integration|platform|migration|launch|free tier|enterprise|data|tender|"
             r"agency|app\b|version|option|customer|client|cloud|option [a-c]|डिज़ाइन|टूल|विभाग|शिफ्ट|"
-            r"काम के घंटे|अनुमोदन|स्टोर|टैबलेट|सिस्टम"
+            r"काम के घंटे|अनुमोदन|स्टोर|दुकान|टैबलेट|सिस्टम|उत्पादन|फैक्ट्री|प्लांट|मशीन|लाइन|गोदाम|माल|कच्चा|मरीज|"
+            r"मरीज़|वार्ड|ओपीडी|अस्पताल|"
+            r"ऋण|लोन|ब्याज|खाता|शाखा|कक्षा|परीक्षा|छात्र|प्रवेश|किराया|किराए|प्रशिक्षण|ट्रेनिंग|इंटर्न|स्टाफ|"
+            r"कर्मचारी|वापसी|रिटर्न|ऑर्डर|आर्डर|बिल|शिकायत|कार्यालय|"
+            r"नागरिक|मंडी|खरीद|ख़रीद|आपूर्ति|सप्लायर|क्रेडिट|पासवर्ड|चाबी|हायरिंग|अप्रूवल|मंडल|आवेदन|शुल्क|पार्किंग|"
+            r"\b(?:order|report|staff|store|shop|godown|warehouse|machine|line|shift|production|training|intern\w*|"
+            r"salary|bonus|contract|agency|ads|"
+            r"testing|dashboard|server|tool|design|logo|brand|team|analyst|credit|warranty|delivery|shipping|"
+            r"bill\w*|invoice|payment|offer|quote|site|"
+            r"ie|rabbitmq|flutter|native|erp|tally|siemens|mahin[ae]|mobile|web|trial|subscription|leave|wfh|remote|partner\w*)\b"
         ),
     ),
-    question=(
-        (
-            r"\?|क्या\s|^\W*क्या\b|(?:कब|कौन|किसने|क्यों|कैसे|कहाँ|कहां|कौन सा|किस)\s|पता नहीं|मालूम नहीं|पूछना|"
-            r"बताओ|बताइए|बता दें|बता दो|(?:तय|फैसला|निर्णय|फाइनल|डिसाइड) (?:करना|करें|कीजिए|कर लें|कर लो|"
-            r"करना है|करना होगा|लेना है|लेना होगा|ले लें|करते हैं)|\b(?:kya|kab|kaun|kisne|kyun|kyu|kaise|"
-            r"kahan)\b|\bpata nahi\b|decide karna|decide karo|decide karte|faisla karna|batao|confirm kar(?:o|"
-            r"do| do)|बाकी है"
-        ),
-    ),
-    hypothetical=(
-        (
-            r"अगर|यदि|मान लो|मान लीजिए|काश|तभी|बशर्ते|जब तक|होता तो|करते तो|निर्भर|\b(?:agar|maan lo|jab tak|"
-            r"depend|tabhi)\b|तो हमें|जब .{1,30}(?:तब|तो)|हो जाए तो|होने पर"
-        ),
-    ),
-    proposal=(
-        (
-            r"शायद|सुझाव|प्रस्ताव|चाहिए(?! हो)|चाहता|चाहते|चाहती|मेरे ख्याल|मेरे ख़याल|मुझे लगता|लगता है|सोच रहे|"
-            r"सोच रहा|क्यों न|बेहतर होगा|राय|विचार|सोचते|सकते हैं|सकता है|सकती है|सिफारिश|मेरा वोट|उम्मीद|"
-            r"ड्राफ्ट|पसंद|\b(?:shayad|suggest\w*|chahiye(?! ho)|mere khayal|lagta hai|soch rahe|soch raha|kyun na|"
-            r"behtar|sakte hain|sakte hai|propos\w*|i think|maybe)\b"
-        ),
-    ),
-    undecided=(
-        r"अभी\s[^।.!?\n]{0,40}(?:रहे हैं|रहा है|रही है)",
-        (
-            r"अभी (?:तक )?(?:कोई |कुछ )?(?:फैसला |फ़ैसला |निर्णय |तय |फाइनल )?(?:नहीं|बाकी)|(?:फैसला|फ़ैसला|"
-            r"निर्णय|तय|फाइनल|सहमति) (?:अभी )?(?:नहीं|बाकी|होना|लंबित)|इंतज़ार|इंतजार|लंबित|पेंडिंग|नहीं (?:हुआ|"
-            r"लिया|किया|बनी|हुई)|चल रही है|चल रहा है|\b(?:abhi tak nahi|nahi hua|pending|wait|intezaar|intezar|"
-            r"decide nahi|final nahi|tay nahi)\b"
-        ),
-    ),
-    reported=(
-        (
-            r"सुना है|सुना कि|के अनुसार|के मुताबिक|(?<!अच्छी )खबर|ख़बर|अखबार|समाचार|पढ़ा|कहते हैं|बताया कि|"
-            r"प्रेस|प्रतिस्पर्धी|(?:गूगल|माइक्रोसॉफ्ट|एप्पल|ऐपल|अमेज़न|टाटा|रिलायंस|सरकार|कोर्ट|अदालत|बैंक|"
-            r"स्कूल|आरबीआई|संसद|नगर निगम|मकान मालिक|क्लाइंट|क्लाइंट \S+|ग्राहक|उनके|उनकी|उन्होंने|उसने|वेंडर|"
-            r"google|microsoft|apple|amazon|infosys|customer)\s?(?:ने|के|की|का)?[^।\n]{0,60}(?:फैसला|फ़ैसला|"
-            r"निर्णय|तय|घोषणा|डिसाइड|चुना|चुन)|\b(?:suna hai|suna|khabar|news|unhone|usne|client ne|customer ne|"
-            r"google ne|government ne|sarkar ne|competitor)\b"
-        ),
-    ),
-    past=(
-        (
-            r"उस समय|तब|पहले|पिछले (?:साल|महीने|वर्ष)|साल पहले|महीने पहले|मूल रूप से|इतिहास|(?:19\d\d|20[01]\d|"
-            r"202[0-4]) में|पुरानी कंपनी|पिछली कंपनी|था\b|थे\b|थी\b|\b(?:us time|pehle|pichle saal|saal pehle|"
-            r"purani company|tha|the)\b"
-        ),
-    ),
-    logistics=(
-        (
-            r"\d{1,2} बजे|\d{1,2}:\d\d|ब्रेक|मीटिंग रूम|कैलेंडर|बाद में मिलते|कल मिलते|अगला मुद्दा|"
-            r"\b\d{1,2} baje\b|milte hain|call karte"
-        ),
-    ),
-    poll=(
-        (
-            r"पोल:|वोट करें|वोट दें|आप लोग क्या|आपकी राय|क्या सोचते|क्या कहते|कोई आपत्ति|\bvote karo\b|"
-            r"kya bolte|kya lagta"
-        ),
-    ),
-    personal=(
-        (
-            r"शादी|सगाई|बच्चा|गर्भ|सिगरेट|shaadi|sagai|लंच|डिनर|नाश्ता|खाना|खाने|बिरयानी|पिज़्ज़ा|पिज्जा|समोसा|"
-            r"चाय|कॉफी|कॉफ़ी|बीयर|केक|डाइट|जिम|योग|मैराथन|जूते|पत्नी|पति|बेटी|बेटा|बच्चे|बच्चों|कुत्ता|कुत्ते|"
-            r"बिल्ली|छुट्टी|छुट्टियां|छुट्टियों|शादी|फिल्म|फ़िल्म|नेटफ्लिक्स|घर पर|गोवा|जन्मदिन|वीकेंड|क्रिकेट|"
-            r"\b(?:lunch|dinner|biryani|pizza|chai|coffee|gym|diet|shaadi|shadi|goa|netflix|movie|khana|wife|"
-            r"shoes|weekend|birthday|chutti)\b"
-        ),
-    ),
-    joke=(r"हाहा|मज़ाक|मजाक|\b(?:haha\w*|lol|mazak|mazaak)\b|😜|🤪|😅|🤣|😂|😄\s*$|कॉफी मशीन",),
-    bare=(
-        (
-            r"(?:ठीक है,?|ok,?|चलो,?|हाँ,?|theek hai,?|chalo,?)?\s*(?:यही करते हैं|ऐसा ही करते हैं|वही करते हैं|"
-            r"यही फाइनल|यही फाइनल है|तय रहा|पक्का|फाइनल|yahi karte hain|aisa hi karte hain|wahi karte hain|"
-            r"tay raha|done hai|yahi final)(?=\s*[।.!,]|$)"
-        ),
-    ),
+    question=QUESTION,
+    hypothetical=HYPOTHETICAL,
+    proposal=PROPOSAL,
+    undecided=UNDECIDED,
+    reported=REPORTED,
+    past=PAST,
+    logistics=LOGISTICS,
+    poll=POLL,
+    personal=PERSONAL,
+    joke=JOKE,
+    bare=BARE,
 )

@@ -1,61 +1,20 @@
 """Polish; written without accents, because the reading folds them."""
 
+from prompts.reading.lexicon.pl_parts import ALTERS, ANY, BODY, DONE, ENDS, IMPERSONAL, RESOLVED, TAKES, TODAY, WE, WHEN
+from prompts.reading.lexicon.pl_vetoes import (
+    BARE,
+    HYPOTHETICAL,
+    JOKE,
+    LOGISTICS,
+    PAST,
+    PERSONAL,
+    POLL,
+    PROPOSAL,
+    QUESTION,
+    REPORTED,
+    UNDECIDED,
+)
 from prompts.reading.lexicon.shape import Lexicon
-
-_WHEN = (
-    r"(?:dzis|dzisiaj|jutra|teraz|zaraz|poniedzialku|wtorku|srody|czwartku|piatku|soboty|niedzieli|"
-    r"poniedzialek|(?:przyszlego|nastepnego|tego|kolejnego) (?:miesiaca|kwartalu|roku|tygodnia|sprintu|"
-    r"wydania)|(?:poczatku |polowy |konca )?(?:stycznia|lutego|marca|kwietnia|maja|czerwca"
-    r"|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|q[1-4]|20\d\d|roku|miesiaca|kwartalu)|"
-    r"\d{1,2}\b)"
-)
-# What a decision does, as stems that take the endings below: ends a thing, alters it, keeps it, takes it up
-_ENDS = (
-    r"(?:rezygn|zamyk|zamkni|likwid|zlikwid|wycof|wylacz|zawies|zawiesz|wstrzym|odwol|anul|uniewazn|zakoncz|kas|"
-    r"skas|usuw|usuni|odpuszcz|"
-    r"odstep|zaniech|przeryw|rozwiaz|zryw|zerw|wypowiad|wypowiedz|wygasz|ucin|skresl|odrzuc|zakaz|porzuc|znosi|"
-    r"znies|uchyl|blok|zablok|zamraz|"
-    r"zamroz|odmawi|odmow|wykresl|wyklucz|zaprzest|rozstaj|oddal)"
-)
-_ALTERS = (
-    r"(?:zmieni|przenos|przenies|przesuw|przesuni|przeloz|przeklad|podnos|podnies|obniz|podwyzsz|skrac|skroc|wydluz|"
-    r"przedluz|polacz|"
-    r"podziel|zastep|zastapi|ogranicz|rozszerz|zwieksz|zmniejsz|uproszcz|ujednolic|przechodz|przekszt|migr|"
-    r"przydziel|modyfik|odklad|"
-    r"odlozon|odroczon|przeksztalc|zaostrz|lagodz|zlagodz|dostosow|przemian|wymieni|standaryz|outsourc)"
-)
-_KEEPS = (
-    r"(?:zostaj|zostaw|utrzym|zachow|kontynu|pozostaj|pozostaw|podtrzym|odnawi|odnow|wznawi|wznow|przywrac|przywroc)"
-)
-_TAKES = (
-    r"(?:wybier|wybr|bierz|kup|zakup|wdraz|wdroz|wprowadz|uruch|przyzn|przyjm|przyje|zatwierdz|powol|mian|zatrudni|"
-    r"akcept|zaakcept|dopuszcz|zezwal|"
-    r"zezwol|stos|zlec|powierz|udziel|podpis|finans|dofinans|refund|zwalni|inwest|sponsor|otwier|otwart|utworz|wyzn|"
-    r"wyznacz|nadaj|nadan|"
-    r"oferuj|ofer|oddeleg|ustanowi|ustanawi|naklad|nalozon|wymag|przejm|obejm|oglasz|oglosz|przeznacz)"
-)
-_ANY = rf"(?:{_ENDS}|{_ALTERS}|{_KEEPS}|{_TAKES})"
-_WE = r"(?:i?ujemy|i?amy|imy|ymy|i?emy|owujemy|nujemy|niemy)"
-_DONE = r"(?:i?on[eyao]|i?an[eyao]|owan[eyao]|(?:ie|e)?t[eyao]|n[eyao])"
-_IMPERSONAL = r"(?:i?ono|i?ano|owano|(?:ie|e)?to)"
-_BODY = (
-    r"(?:zarzad|rada(?: \w+)?|dyrekcja|dyrektor\w*|kierownictwo|kierownik|prezes\w*|szef\w*|komisja|komitet|walne|"
-    r"senat|rektor|dziekan|kolegium|kapitula|"
-    r"wspolnota|zgromadzenie|burmistrz|wojt|starosta|ordynator|zwiazki|centrala|pion \w+|dzial \w+|jury|wydzial|"
-    r"board|ceo|cfo|cto|management)"
-)
-_RESOLVED = (
-    r"(?:zatwierdz|zdecydow|postanow|uchwal|ustal|wybra|przyj|przyzna|odrzuc|odwola|uniewazni|zgodzi|przychyli|"
-    r"wyrazi|popar|podpisa|podja|powola|"
-    r"wstrzyma|zawiesi|dopusci|nakaza|zakaza|zarzadzi|zaakceptowa|przeglosowa|przesune|przesuna|przedluzy|zleci|"
-    r"obnizy|podnios|zwiekszy|zmniejszy|"
-    r"utrzyma|znios|wprowadzi|rozstrzygn|przyklepa|zrezygnowa|wycofa)"
-)
-_TODAY = (
-    r"(?:wstrzymuje|wprowadza|zamyka|znosi|odwoluje|rozszerza|podnosi|obniza|utrzymuje|przenosi|uruchamia|powoluje|"
-    r"przyznaje|zakazuje|"
-    r"rezygnuje|wycofuje|zawiesza|przedluza|skraca|wydluza|likwiduje|ogranicza|zmienia|zatwierdza)"
-)
 
 LEXICON = Lexicon(
     code="pl",
@@ -72,10 +31,10 @@ LEXICON = Lexicon(
         "startujemy|lecimy z|ulega|uniewazn|odwol|wstrzym|zawies|przyzn|znosi|likwid|rada |komisja|dyrek|prezes"
     ),
     strong=(
-        rf"{_BODY} (?:[^\s.!?:]+ ){{0,6}}?{_RESOLVED}(?:l|la|lo|li|ly|al|ala|ela|eli|elo)\b(?! (?:mi|mu|jej)\b)",
+        rf"{BODY} (?:[^\s.!?:]+ ){{0,6}}?{RESOLVED}(?:l|la|lo|li|ly|al|ala|ela|eli|elo)\b(?! (?:mi|mu|jej)\b)",
         (
-            rf"(?:decyzja|uchwala|zarzadzeniem|na mocy|zgodnie z (?:decyzja|uchwala|ustaleniami)) [^.!?\n]{{3,60}}? {_ANY}"
-            rf"(?:{_WE}|i?uje sie|a sie|{_DONE}|{_IMPERSONAL})\b"
+            rf"(?:decyzja|uchwala|zarzadzeniem|na mocy|zgodnie z (?:decyzja|uchwala|ustaleniami)) [^.!?\n]{{3,60}}? {ANY}"
+            rf"(?:{WE}|i?uje sie|a sie|{DONE}|{IMPERSONAL})\b"
         ),
         r"(?:uchwala|zarzadzenie|decyzja|postanowienie|komunikat|ogloszenie) (?:nr|numer) [\w/.-]{1,20}\s*[:-]\s*\S",
         (
@@ -129,11 +88,11 @@ LEXICON = Lexicon(
         ),
     ),
     firm=(
-        rf"{_BODY} (?:[^\s.!?:]+ ){{0,3}}?{_TODAY}\b",
-        rf"(?:nie )?{_ANY}{_WE}\b(?! nad\b)|{_ANY}(?:i?uje|a|i) sie\b|(?:{_ENDS}|{_ALTERS}|{_TAKES}){_IMPERSONAL}\b",
+        rf"{BODY} (?:[^\s.!?:]+ ){{0,3}}?{TODAY}\b",
+        rf"(?:nie )?{ANY}{WE}\b(?! nad\b)|{ANY}(?:i?uje|a|i) sie\b|(?:{ENDS}|{ALTERS}|{TAKES}){IMPERSONAL}\b",
         (
             rf"(?:zostaje|zostaja|zostal[aoy]?|zostali|zostanie|zostana|jest|sa|bedzie|"
-            rf"beda) (?:[^\s.!?]+ ){{0,2}}?(?:{_ENDS}|{_ALTERS}|{_TAKES}){_DONE}\b"
+            rf"beda) (?:[^\s.!?]+ ){{0,2}}?(?:{ENDS}|{ALTERS}|{TAKES}){DONE}\b"
         ),
         (
             r"(?:wniosek|zakup|budzet|projekt|oferta|podwyzk\w+|plan|umowa|aneks|etat|urlop\w*|rekrutacja|impreza|"
@@ -251,7 +210,7 @@ LEXICON = Lexicon(
             r"nie wspieramy)(?: [^\s.!?;]+){0,5}? (?:bez|od|do|z|ze|na|dwoch|dwie|tylko|dopiero|w|po|juz|"
             r"wszystkim|wszystkie|dla)\b"
         ),
-        rf"(?:od|poczawszy od|ze skutkiem od|z dniem|obowiazuje od|od dnia) {_WHEN}",
+        rf"(?:od|poczawszy od|ze skutkiem od|z dniem|obowiazuje od|od dnia) {WHEN}",
         (
             r"(?:koniec z|koniec|zadnych|nie ma juz|nie bedzie juz|dosc) \S+|(?:juz nie|od teraz|odtad|na stale|"
             r"do odwolania|bez wyjatkow|definitywnie|ostatecznie)\b"
@@ -271,7 +230,7 @@ LEXICON = Lexicon(
         r"ja decyduje\b|koniec dyskusji|temat zamkniety|dyskusja zamknieta|sprawa zamknieta|kropka\b",
     ),
     support=(
-        rf"(?:od|do|w|na|przed|po|z dniem|z koncem|do konca) {_WHEN}",
+        rf"(?:od|do|w|na|przed|po|z dniem|z koncem|do konca) {WHEN}",
         (
             r"\b(?:wiec|dlatego|zatem|zamiast|juz nie|tylko|wylacznie|definitywnie|w tym roku|w tym kwartale|"
             r"natychmiast|dla wszystkich|domyslnie|bez wyjatkow|zespol|uwaga|info|fyi|ok|dobra|dobrze|dzieki|po|"
@@ -307,115 +266,15 @@ LEXICON = Lexicon(
             r"rad[aey]\b|uczelni\w*"
         ),
     ),
-    question=(
-        (
-            r"^\W*(?:(?:ok|a|i|ale|hej|czesc|pytanie|szybkie pytanie|sorry|przepraszam|wlasnie)\W+){0,3}(?:kto|"
-            r"co|kiedy|gdzie|ktor\w+|dlaczego|czemu|jak|ile|czy|czyja|wie ktos|ktos wie|mozemy|"
-            r"mozecie)\b(?=[^.!]*\?|[^.!]*$)"
-        ),
-        (
-            r"\b(?:dlaczego|czemu|sprawdzam\w*|nie wiem czy|zastanawiam sie|nie jest jasne|nie mam pojecia|"
-            r"pytanie czy)\b|\b(?:prawda|tak|"
-            r"ok|zgoda|nie)\s*\?|(?:musimy|trzeba|nalezy|powinnismy|czas|pora) (?:\w+ )?(?:zdecydowac|wybrac|"
-            r"podjac|ustalic|zatwierdzic)|do (?:decyzji|ustalenia)|(?:prosze|mozecie|"
-            r"mozemy) (?:\w+ )*(?:zaglosowac|glosowac|zdecydowac|zatwierdzic|wybrac|potwierdzic)|"
-            r"potrzeb\w+ (?:\w+ )?(?:decyzji|zgody)|czekam\w* na (?:\w+ )?(?:decyzje|akceptacje|zgode)"
-        ),
-    ),
-    hypothetical=(
-        (
-            r"\b(?:jesli|jezeli|gdyby\w*|zalozmy|przypuscmy|wyobraz\w+|o ile|w razie|pod warunkiem|chyba ze|"
-            r"jak tylko|gdy (?:juz )?(?:zdecyd|zatwierdz|podpisz)\w*|kiedy (?:juz )?(?:zdecydujemy|podpisza|"
-            r"zatwierdza)|byloby|mielibysmy|musielibysmy|moglibysmy|(?:gdy|kiedy|dopiero jak|jak tylko|"
-            r"skoro) [^.,!?\n]{0,30}(?:zostan|bedzie|zatwierdz|podpisz)\w*|zanim|to zalezy|zalezy od|teoretycznie)\b"
-        ),
-    ),
-    proposal=(
-        (
-            r"\b(?:moze|byc moze|moglibysmy|mozemy\b|powinnismy|powinien|proponuj\w+|propozycj\w+|sugeruj\w+|"
-            r"sugesti\w+|polecam|rekomend\w+|moim zdaniem|wedlug mnie|mysle|sadze|uwazam|wydaje mi sie|wolalbym|"
-            r"wolalabym|wole|chcialbym|chcialabym|glosuje|glos na|a moze|co myslicie|co sadzicie|jak myslicie|"
-            r"pomysl(?![^.!?\n]{0,30} (?:odpada|upada|przepada|odrzucon|umarl))|rozwaz\w+|zastanow\w+|szkic|"
-            r"przedyskut\w+|omowic|omowmy|porozmawiajmy|prawdopodobnie|"
-            r"pewnie|mam nadzieje|oby|chcemy|chce\b|lepiej|warto|poczekajmy|sklaniam sie)\b"
-        ),
-    ),
-    undecided=(
-        (
-            r"\b(?:wlasnie (?!zatwierdz|zdecyd|podj|ustal|postanow)|obecnie|w tej chwili|teraz (?:pracuj|"
-            r"przenos))"
-        ),
-        (
-            r"\b(?:szkoda,? ze|dobrze,? ze|fajnie,? ze|super,? ze|ciesz\w+ sie,? ze|zaluj\w+|(?:bylo|byl|"
-            r"byla) (?:bledem|pomylka)|automatycznie|po kliknieciu|w ustawieniach|po \d+ minutach|\d+ ?% (?:zrobion|"
-            r"gotow|ukonczon)\w*|do rozpatrzenia|pod obrady|(?:na |do )?(?:nastepn|kolejn|przyszl)\w+ (?:posiedzeni|"
-            r"spotkani|rad|zebrani|sesj)\w*|(?:nad|w trakcie) prac\w*|do konsultacji|"
-            r"konsultacje (?:trwaja|do)|odlozon\w+ decyzj\w+|wracamy do (?:tematu|tego|rozmow)|jeszcze nie|"
-            r"wciaz nie|nadal nie|nie (?:zdecydowalismy|ustalilismy|postanowilismy|podjelismy|"
-            r"uzgodnilismy)|nie (?:ma|zapadla|jest|zostalo|zostala) (?:\w+ )?(?:decyzj\w+|zdecydowane|ustalone|"
-            r"zgody|konsensusu|zatwierdzone)|bez decyzji|nic nie (?:ustal|zdecyd)\w+|w toku|czekam\w*|"
-            r"oczekuj\w+|otwart\w+ kwesti\w+|proces decyzyjny|podejmowani\w+ decyzji|drzew\w+ decyzyjn\w+)"
-        ),
-    ),
-    reported=(
-        (
-            r"\b(?:podobno|ponoc|slyszal\w+|czytal\w+|wedlug (?:prasy|doniesien|mediow|artykulu)|prasa|"
-            r"artykul\w*|komunikat\w* pras\w+|podcast\w*|wiadomosci|konkurencj\w+|(?:klient|klientka|dostawca|"
-            r"miasto|rzad|gmina|sad|bank|szkola|urzad|sejm|uczelnia|wlasciciel)\b[^.!?\n]{0,30}\b(?:zdecydowal|"
-            r"postanowil|ustalil|wybral|zatwierdzil|uchwalil)\w*|ich (?:zarzad|szef|dyrektor|it|rada)|oni |"
-            r"google|microsoft|apple|amazon|orlen|allegro zdecydowal\w*|powiedzial\w* (?:mi|nam)?,? ze|"
-            r"mowia,? ze|oglosil\w*)\b"
-        ),
-    ),
-    past=(
-        (
-            r"\b(?:wtedy|dawniej|kiedys|w zeszlym roku|w ubieglym roku|zeszlego (?:lata|roku)|(?:\w+ )?(?:lat|"
-            r"lata|rok|miesiecy|miesiace) temu|pierwotnie|historycznie|jak wiecie|kontekst|(?:w )?(?:19\d\d|"
-            r"20[01]\d|202[0-4])(?! ?(?:zl|pln|eur|€|klient|uzytkown))(?: r| roku)?|"
-            r"w (?:mojej )?(?:poprzedniej|dawnej) (?:firmie|pracy)|poprzedni\w*|"
-            r"stary zarzad|kiedy dolaczyl\w+|onegdaj)\b"
-        ),
-    ),
-    logistics=(
-        (
-            r"\b(?:o \d{1,2}(?::\d\d)?\b|(?<!czynny w )godz\w*|(?<!do )(?<!od )\d{1,2}:\d\d|przerw\w+|sala \w+|"
-            r"salka|link do|kalendarz\w*|"
-            r"spotykamy sie|widzimy sie|do (?:zobaczenia|jutra)|nastepny punkt|na dzis (?:koniec|tyle)|"
-            r"koniec na dzis|zobaczymy|zdzwonimy|jestem (?:na|w|poza|dopiero)\b|daily|standup\w*|retro\b|"
-            r"(?:dzisiejsz|jutrzejsz)\w+ (?:\w+ )?(?:spotkani|call|daily|demo|retro|przeglad)\w*|"
-            r"przechodzimy do (?:nastepnego|kolejnego|punktu))\b"
-        ),
-    ),
-    poll=(
-        (
-            r"\b(?:ankieta|glosowanie\s*:|glosujcie|co myslicie|co sadzicie|jak uwazacie|sprzeciwy|uwagi\?)\b|"
-            r"[.!]\s+(?:ok|zgoda|zgadzacie sie|sprzeciwy|ktos przeciw|co (?:myslicie|sadzicie)|tak|nie|pasuje|"
-            r"moze byc)[^.?!\n]{0,60}\?"
-        ),
-    ),
-    personal=(
-        (
-            r"\b(?:pobrac sie|sie pobrac|pobieramy|wesel\w+|zareczyn\w*|sasia\w+|dziecko|ciaz\w+|palic|lunch\w*|"
-            r"z (?:zona|mezem|rodzina|narzeczon\w+)|lazienk\w+|biegam|dieta|alpak\w+|dzialk\w+|"
-            r"obiad\w*|kolacj\w+|sniadani\w+|pizz\w+|pierog\w+|kebab\w*|schabow\w+|kaw\w|piw\w|tort\w*|diet\w+|"
-            r"wegan\w+|wegetar\w+|silowni\w+|gym|jog\w\b|maraton\w*|but\w\b|buty|moj(?:a|ego|ej)? (?:zon\w+|maz|"
-            r"mezem|dziewczyn\w+|chlopak\w*|corka|syn|dzieci|pies|kot|siostra|brat|mama|tata|dom|auto|rower|"
-            r"wlosy)|nasz(?:a|e|ego)? (?:slub|corka|syn|pies|kot|dom|kuchnia)|psa|kota|pies|kot|szczeniak\w*|"
-            r"wakacj\w+|urlop\w*|slub\w*|koncert\w*|kino|netflix\w*|fryzjer\w*|tatuaz\w*|weekend\w*|jesc|"
-            r"gotowac|urodzin\w*|bieszczady|stolowk\w+)\b"
-        ),
-    ),
-    joke=(
-        (
-            r"\b(?:haha\w*|hehe\w*|lol|zart\w*|zartuje|ekspres do kawy|jednoroz\w+|rzucam wszystko)\b|😜|🤪|😅|🤣|"
-            r"😂\s*$|:joy:|\bxd+\b"
-        ),
-    ),
-    bare=(
-        (
-            r"(?:ok,? |dobra,? |super,? |dobrze,? )?(?:robimy (?:tak|to)|tak robimy|zrobmy (?:tak|to)|"
-            r"zalatwione|postanowione|ustalone|zdecydowane|umowa stoi|zgoda|zatwierdzone|"
-            r"niech bedzie)(?=\s*[.!,-]|$)"
-        ),
-    ),
+    question=QUESTION,
+    hypothetical=HYPOTHETICAL,
+    proposal=PROPOSAL,
+    undecided=UNDECIDED,
+    reported=REPORTED,
+    past=PAST,
+    logistics=LOGISTICS,
+    poll=POLL,
+    personal=PERSONAL,
+    joke=JOKE,
+    bare=BARE,
 )

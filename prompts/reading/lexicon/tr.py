@@ -1,38 +1,19 @@
 """Turkish; written without accents and with one i, because the reading folds them."""
 
 from prompts.reading.lexicon.shape import Lexicon
-
-_WHEN = (
-    r"(?:bugun|yarin|simdi|hemen|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|(?:gelecek|"
-    r"onumuzdeki|bu|oteki) (?:hafta|ay|ceyrek|yil|sprint|pazartesi|surum)|(?:ocak|subat|mart|nisan|"
-    r"mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|q[1-4]|20\d\d)|\d{1,2} \w+|yil|ay)"
-)
-# What a decision does, as stems that take the endings below: ends a thing, alters it, keeps it, takes it up
-_ENDS = (
-    r"(?:kapat|kaldir|durdur|birak|vazgec|sonlandir|bitir|ertele|otele|dondur|reddet|feshet|lagvet|yasakla|kisitla|sinirla|"
-    r"geri cek|kes|iptal et|iptal ed|askiya al|rafa kaldir|devre disi birak|red ed|fesh?ed|cekil|son ver)"
-)
-_ALTERS = (
-    r"(?:degistir|uzat|artir|yukselt|dusur|indir|azalt|birlestir|ayir|bol|cevir|donustur|guncelle|esnet|sikilastir|"
-    r"kisalt|one al|one cek|genislet|daralt|iki katina cikar|cikar|revize ed|yeniden yapilandir)"
-)
-_TAKES = (
-    r"(?:sec|tercih ed|benimse|kabul ed|uygula|baslat|satin al|kur|ata|gorevlendir|tani|zorunlu kil|standartlastir|"
-    r"yenile|koru|surdur|devam ed|tahsis ed|muaf tut|ode|karsila|destekle|sponsor ol|ise al|devret|devral)"
-)
-_GIVES = r"(?:al|ver|yap|sun|kullan|sat|ac|ekle|gonder|gec|tasi|don|kal|tut|iste|ara|bas|uret|katil|gir|isle|basla|calis|cik|kirala)"
-_WE = r"(?:[aeiu]?[ns]?(?:[iu]yor|m[iu]yor|[ae]?y?[ae]ca[gk]|[ae]?y?[ae]ce[gk]|m[ae]y[ae]c[ae]g)(?:uz|iz))"
-_PASSIVE = (
-    r"(?:[aeiu]?y?(?:[iu]?l|[iu]?n)?(?:[iu]l|[iu]n|n|l))"
-    r"(?:m[iu]st[iu]r|[ae]c[ae]k(?:t[iu]r)?|m[ae]y[ae]c[ae]k(?:t[iu]r)?|m[ae]kt[ae](?:d[iu]r)?|"
-    r"m[ae]m[ae]kt[ae]d[iu]r|m[ae]m[iu]st[iu]r)"
-)
-_FORMAL = r"(?:m[iu]st[iu]r|m[ae]kt[ae]d[iu]r|[ae]c[ae]kt[iu]r|m[ae]y[ae]c[ae]kt[iu]r)"
-_BODY = (
-    r"(?:yonetim kurul\w*|encumen\w*|belediye meclis\w*|meclis\w*|genel kurul\w*|komisyon\w*|senato\w*|kurul\w*|"
-    r"komite\w*|mudurlu[gk]\w*|"
-    r"baskanli[gk]\w*|rektorlu[gk]\w*|dekanli[gk]\w*|genel mudur\w*|mudur\w*|baskan\w*|patron|bashekim\w*|"
-    r"ust yonetim|idare\w*|genel merkez)"
+from prompts.reading.lexicon.tr_parts import ALTERS, BODY, ENDS, FORMAL, GIVES, PASSIVE, TAKES, WE, WHEN
+from prompts.reading.lexicon.tr_vetoes import (
+    BARE,
+    HYPOTHETICAL,
+    JOKE,
+    LOGISTICS,
+    PAST,
+    PERSONAL,
+    POLL,
+    PROPOSAL,
+    QUESTION,
+    REPORTED,
+    UNDECIDED,
 )
 
 LEXICON = Lexicon(
@@ -64,7 +45,7 @@ LEXICON = Lexicon(
             r"karar\w*|uygun \w+)"
         ),
         (
-            rf"{_BODY}(?:,)? (?:[^\s.!?]+ ){{0,8}}?(?:onayla(?:di|mistir)|kabul et(?:ti|mistir)|karar (?:verdi|aldi|"
+            rf"{BODY}(?:,)? (?:[^\s.!?]+ ){{0,8}}?(?:onayla(?:di|mistir)|kabul et(?:ti|mistir)|karar (?:verdi|aldi|"
             rf"vermistir|almistir)|"
             rf"uygun (?:buldu|gordu|bulmustur|gormustur)|imzala(?:di|mistir)|olur verdi|onay verdi|izin verdi|"
             rf"evet dedi|hayir dedi|reddet(?:ti|mistir)|"
@@ -120,19 +101,19 @@ LEXICON = Lexicon(
         ),
     ),
     firm=(
-        rf"(?:{_ENDS}|{_ALTERS}|{_TAKES})(?:{_WE}|{_PASSIVE})\b|(?:{_ENDS}|{_ALTERS}|{_TAKES}){_FORMAL}\b",
+        rf"(?:{ENDS}|{ALTERS}|{TAKES})(?:{WE}|{PASSIVE})\b|(?:{ENDS}|{ALTERS}|{TAKES}){FORMAL}\b",
         (
             r"(?:birak|vazgec|iptal et|ertele|dondur|reddet|feshet|sonlandir|askiya al|rafa kaldir|geri cek|yasakla|"
             r"cop)(?:tik|dik|duk|tuk)\b"
         ),
         (
             rf"(?:artik|bundan (?:sonra|boyle)|bugunden itibaren|itibar[ie]\w*|itibaren|basindan|su andan)(?: [^\s.!?]+){{0,8}}?"
-            rf" (?:yok|\w*{_GIVES}\w{{0,10}}(?:[ae]c[ae][kg]|[iu]yor)(?:t[iu]r|l[ae]r|uz|iz)?|"
+            rf" (?:yok|\w*{GIVES}\w{{0,10}}(?:[ae]c[ae][kg]|[iu]yor)(?:t[iu]r|l[ae]r|uz|iz)?|"
             rf"\w+m[ae]y[ae]c[ae][kg](?:t[iu]r|l[ae]r|iz)?|\w+(?:ecektir|acaktir)|"
             rf"bakacak|olacak|gecerli|zorunlu|sart|yasak|ucretsiz|bedava)\b"
         ),
         (
-            rf"\w*{_GIVES}(?:[iu]?l|[iu]?n)?(?:m[iu]yoruz|m[ae]y[ae]c[ae]g[iu]z|[iu]lm[ae]y[ae]c[ae]k(?:t[iu]r)?|"
+            rf"\w*{GIVES}(?:[iu]?l|[iu]?n)?(?:m[iu]yoruz|m[ae]y[ae]c[ae]g[iu]z|[iu]lm[ae]y[ae]c[ae]k(?:t[iu]r)?|"
             rf"[iu]nm[ae]y[ae]c[ae]k(?:t[iu]r)?|nm[ae]y[ae]c[ae]k(?:t[iu]r)?)\b"
         ),
         (
@@ -207,7 +188,7 @@ LEXICON = Lexicon(
         ),
     ),
     medium=(
-        rf"(?:{_ENDS}|{_ALTERS}|{_TAKES})[aeiuy]{{0,2}}(?:[iu]?l|n)?(?:ildi|uldu|indi|undu|ndi|ndu|ldi|ldu)\b(?<!alindi)",
+        rf"(?:{ENDS}|{ALTERS}|{TAKES})[aeiuy]{{0,2}}(?:[iu]?l|n)?(?:ildi|uldu|indi|undu|ndi|ndu|ldi|ldu)\b(?<!alindi)",
         (
             r"(?:zorunda|zorunludur|sart|sarttir|mecburi|mecburidir|yasak|yasaktir|aranacak|istenecek|istenecektir|"
             r"aranacaktir|yururluge gir\w+|"
@@ -233,7 +214,7 @@ LEXICON = Lexicon(
             r"(?<!ilgileniyoruz)(?<!cozuyoruz)(?<!arastiriyoruz)(?<!duzeltiyoruz)(?<!haber veriyoruz)(?<!rica ediyoruz)(?<!sunuyoruz)"
         ),
         (
-            rf"{_WHEN}(?:'?\w{{0,6}})?(?: \w+)? (?:itibar(?:iyla|i ile|en)|baslayarak|baslamak uzere)\b|(?:bugun|"
+            rf"{WHEN}(?:'?\w{{0,6}})?(?: \w+)? (?:itibar(?:iyla|i ile|en)|baslayarak|baslamak uzere)\b|(?:bugun|"
             r"yarin|pazartesi|sali|carsamba|persembe|cuma|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|"
             r"eylul|ekim|kasim|aralik|hafta|ay|ceyrek|yil)'?(?:den|dan|tan|ten|ndan|nden)\b|bundan (?:sonra|"
             r"boyle)|artik\b"
@@ -250,7 +231,7 @@ LEXICON = Lexicon(
         ),
     ),
     support=(
-        rf"{_WHEN}",
+        rf"{WHEN}",
         (
             r"\b(?:bu yuzden|bu nedenle|dolayisiyla|yerine|artik|sadece|yalnizca|kesinlikle|bu yil|bu ceyrek|"
             r"hemen|herkes icin|varsayilan|istisnasiz|ekip|arkadaslar|bilgi|fyi|ok|tamam\w*|tesekkurler|sonra|"
@@ -282,99 +263,15 @@ LEXICON = Lexicon(
             r"vergi\w*|tablet\w*|beyaz esya|merge|pr\b|is\b|isleri|agenda|mutfak urun\w*"
         ),
     ),
-    question=(
-        (
-            r"\b(?:mi|mu|misiniz|musunuz|miyiz|muyuz|miydi|muydu|midir|mudur)\b\s*(?:\?|$|acaba|sizce)|"
-            r"\bm[iu]\s*\?|^\W*(?:(?:ok|peki|ama|selam|merhaba|soru|kusura bakmayin|bu arada)\W+){0,3}(?:kim|ne|"
-            r"ne zaman|nerede|hangi\w*|neden|niye|nasil|kac|bilen var)\b"
-        ),
-        (
-            r"\b(?:emin degilim|merak ediyorum|bilmiyorum|belli degil)\b|\b(?:degil mi|tamam mi|dogru mu|"
-            r"olur mu)\b|karar (?:vermemiz|vermek|verilmesi|almamiz|vermeliyiz|verelim|vermeniz|almaliyiz)|"
-            r"(?:lutfen) (?:\w+ )*(?:oy|karar|onay|sec)\w*|karar(?:a)? (?:gerek|ihtiyac)\w*|onay\w* (?:bekl|"
-            r"lazim|gerek(?!tir))\w*"
-        ),
-    ),
-    hypothetical=(
-        (
-            r"\b(?:eger|diyelim|varsayalim|farz edelim|\w+(?:irsek|ersek|arsak|ursak|irsa|erse|arsa|(?<!b)ursa|(?<!yuk)sek|"
-            r"(?<!ya)sak|seydi|saydi|mezse|mazsa|rlarsa|rlerse|dirse|tirsa|mazsak|mezsek)|takdirde|durumunda|kosuluyla|"
-            r"sartiyla|olsaydi|olsa\b|olurdu|gerekirdi|once (?:karar)|\w+meden|\w+madan once|bagli)\b"
-        ),
-    ),
-    proposal=(
-        (
-            r"\b(?:belki|acaba|bence|oneri\w*|oneriyor\w*|oneririm|oneriyorum|tavsiye\w*|kanimca|dusunuyorum|"
-            r"sanirim|galiba|bana gore|\w+(?:alim|elim)\b|\w+(?:meliyiz|maliyiz|meli|mali)|ne dersiniz|"
-            r"ne dusunuyorsunuz|sizce|fikir\w*|degerlendir\w+|taslak|tartis\w+|konusalim|muhtemelen|umarim|"
-            r"istiyor\w*|isterim|daha iyi|yapabilir\w*|edebilir\w*|olabilir|\w+abiliriz|\w+ebiliriz|tercihim|"
-            r"oyum)\b"
-        ),
-    ),
-    undecided=(
-        r"\b(?:su an(?:da)?|su sirada|henuz)\b",
-        (
-            r"\b(?:yazik (?:oldu|ki)|keske|iyi ki|ne guzel ki|(?:hata|yanlis) (?:oldu|idi|ydi)|hataydi|yanlisti|"
-            r"yuzde \d+ bitti|(?:bu gece|kisa sureli|gecici olarak|bakim)(?: \w+){0,4} (?:durdurulacak|kapatilacak|"
-            r"kapali|kesilecek)\w*|otomatik olarak|"
-            r"(?:gorusulmeye|degerlendirilmeye|incelemeye|gorusmelere|calismalara) devam|(?:sonraki|bir sonraki|"
-            r"gelecek) (?:toplanti|oturum|kurul)\w*|gundeme al\w*|henuz|daha (?:karar|onay)|hala (?:karar|bek)\w*|"
-            r"karar (?:yok|cikmadi|vermedik|verilmedi|"
-            r"almadik|alinmadi|veremedik|asamasinda|agaci|sureci|toplantisi|dokumani)|netlesmedi|kesinlesmedi|"
-            r"anlasamadik|onaylanmadi|bekliyoruz|bekliyorum|beklemede|devam eden|belirsiz|gorusme asamasinda)\b"
-        ),
-    ),
-    reported=(
-        (
-            r"\b(?:gore\b|soylentiye|duyduguma|duydum|okudum|basin(?!a\b|da\b)\w*|haberlere|haberde|gazete\w*|makale\w*|"
-            r"podcast\w*|rakip\w*|(?:musteri|tedarikci|belediye|hukumet|mahkeme|banka|okul|bakanlik|meclis|"
-            r"ev sahibi)(?:miz)?\b[^.!?\n]{0,40}\b(?:karar verdi|karar vermis|karar aldi|secti|iptal etti|feshetti|"
-            r"vazgecti|reddetti|erteledi|durdurdu|"
-            r"anlasti|karari|karar almis)|onlarin|onlar|\w+(?:mis|mus)(?:lar|"
-            r"ler)?\b(?<!gecmis)(?<!yetmis)(?<!altmis)|google|microsoft|apple|amazon|turkcell|trendyol|dedi ki|"
-            r"soyledi|acikladi)\b"
-        ),
-    ),
-    past=(
-        (
-            r"\b(?:o zamanlar|eskiden|gecen (?:yil|sene|ay|yaz|kis)|(?:\w+ )?(?:yil|sene|ay) once|baslangicta|"
-            r"aslinda|tarihsel|bildiginiz gibi|(?:19\d\d|20[01]\d|202[0-4])(?! ?(?:dolar|tl|lira|euro|"
-            r"kullanici|musteri))(?:'?\w{2,3})?|eski (?:sirket\w*|"
-            r"is\w*|yonetim)|onceki|(?:vermistik|almistik|anlasmistik|secmistik|kararlastirmistik))\b"
-        ),
-    ),
-    logistics=(
-        (
-            r"\b(?:saat \d{1,2}(?![:.]?\d*'?\w{0,3} kadar (?:\w+ )?(?:hizmet|acik|calis))|"
-            r"(?<!saat )\d{1,2}[:.]\d\d(?!\d|'?\w{0,3} kadar (?:\w+ )?(?:hizmet|acik|calis))|mola|"
-            r"(?:bugunku|yarinki|bu seferki|aksamki) (?:\w+ )?(?:daily|toplanti|standup|gorusme|bulusma|seans|"
-            r"sunum)\w*|daily\w*|\w+[dt][ae]y[iu]m|toplantiya geciyoruz|salon\w*|toplanti (?:odasi|linki)|takvim|"
-            r"randevu|gorusuruz|"
-            r"bulusuruz|bulusuyoruz|sonraki (?:madde|konu)|bugunluk|yarin gorus\w+|bakariz|konusuruz)\b"
-        ),
-    ),
-    poll=(
-        (
-            r"\b(?:anket|oylama\s*:|oy verin|ne dersiniz|ne dusunuyorsunuz|sizce|itiraz\w*)\b[^\n]{0,80}\?|"
-            r"[.!]\s+(?:ok|tamam mi|olur mu|uygun mu|itiraz|katiliyor|ne ders|ne dus)[^.?!\n]{0,60}\?"
-        ),
-    ),
-    personal=(
-        (
-            r"\b(?:evlen\w+|nisanlan\w*|komsu\w*|bebe[kg]\w*|hamile|sigara\w*|ogle yemegi|oglen|aksam yemegi|"
-            r"kahvalti\w*|yemek|yemeye|pizza|kebap|doner|kofte|lahmacun|kahve\w*|cay\b|bira(?:lar|yi|si)?\b|"
-            r"pasta\b|tatli\w*|"
-            r"diyet\w*|vegan|vejetaryen|spor salonu\w*|gym|yoga|maraton|ayakkabi\w*|(?:esim|karim|kocam|kizim|"
-            r"oglum|cocuklar\w*|kopegim|kedim|annem|babam|kardesim|sevgilim|evim|arabam|sacim)\w*|kopek|kedi|"
-            r"yavru|tatil\w*|dugun\w*|konser\w*|sinema\w*|netflix|kuafor\w*|dovme\w*|hafta sonu|dogum gunu|"
-            r"mutfak)\b"
-        ),
-    ),
-    joke=(r"\b(?:haha\w*|hehe\w*|lol|saka\w*|sj+|random|kahve makinesi)\b|😜|🤪|😅|🤣|😂\s*$|:joy:",),
-    bare=(
-        (
-            r"(?:ok,? |tamam,? |super,? |tamamdir,? )?(?:oyle yapalim|oyle yapiyoruz|boyle yapiyoruz|anlastik|"
-            r"karar verildi|onaylandi|tamamdir|hallettik|bununla devam)(?=\s*[.!,-]|$)"
-        ),
-    ),
+    question=QUESTION,
+    hypothetical=HYPOTHETICAL,
+    proposal=PROPOSAL,
+    undecided=UNDECIDED,
+    reported=REPORTED,
+    past=PAST,
+    logistics=LOGISTICS,
+    poll=POLL,
+    personal=PERSONAL,
+    joke=JOKE,
+    bare=BARE,
 )
