@@ -152,6 +152,7 @@ async def weeks(platform: str, url: str) -> AsyncIterator[Weeks]:
         going = Weeks(world, url, life)
         await going.set_up()
         yield going
+    await going.world.store.close()
 
 
 @pytest.mark.timeout(900)

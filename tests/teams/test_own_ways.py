@@ -8,6 +8,7 @@ import json
 import re
 import zlib
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -326,6 +327,17 @@ async def test_a_record_that_may_stand_already_is_posted_again_by_whoever_looked
     assert "I was cut off while I posted its record" in await world.screen("Ana", "Verbatim")
     await world.press("Ana", "Post it again")
     assert (await world.screen("Tom", "#product")).count("D-1  ") == 1
+
+
+async def test_where_it_may_not_post_a_review_its_guardian_learns_what_to_do(world: World) -> None:
+    await world.command("Ana", "#product", "/truth guardians add @Maya")
+    await world.command("Ana", "#product", "/truth review on Thursday 15:00 Europe/Berlin")
+    await world.wind(timedelta(days=2))
+    world.teams.faults.append(Fault("send|reply", 403, "BotNotInConversationRoster", place=world.channel("product")))
+    await world.wind(timedelta(hours=8))
+    told = await world.screen("Maya", "Verbatim")
+    assert "I could not post the Customer Truth Review in" in told
+    assert "Add the Verbatim app there, then type /truth review now in the channel. Or hold it by hand:" in told
 
 
 async def test_a_question_to_one_person_is_repeated_after_a_bad_gateway(world: World) -> None:
