@@ -38,7 +38,8 @@ async def not_before(store: Store, chat: Chat, row: t.Outgoing, now: datetime) -
         now = max(now, days_later(calendar, row.created_at, days))
     if reader.answering_at is not None:
         now = max(now, reader.answering_at + SILENCE)
-    fresh = row.kind in AT_ONCE and now - row.created_at < FRESH
+    there = calendar.away_until is None or calendar.away_until <= now
+    fresh = row.kind in AT_ONCE and now - row.created_at < FRESH and there
     return next_moment(calendar if reader.hours or not fresh else replace(calendar, hours=ROUND_THE_CLOCK), now)
 
 
