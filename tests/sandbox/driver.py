@@ -62,9 +62,11 @@ async def sandbox(place: Path | str, compose: Compose, at: datetime = TUESDAY) -
     try:
         await composed.platform.start()
         world = World(composed, store, clock, compose)
-        await world.settle()
-        yield world
-        await world.platform.stop()
+        try:
+            await world.settle()
+            yield world
+        finally:
+            await world.platform.stop()
     finally:
         await store.close()
 

@@ -48,9 +48,11 @@ async def slack(
             imitation.patience = 60  # seconds; what is slow here is the machine
             world = World(imitation, Process(store, made, at))
             await world.begin()
-            await world.invite("Ana", "#product")
-            yield world
-            await world.platform.stop()
+            try:
+                await world.invite("Ana", "#product")
+                yield world
+            finally:
+                await world.platform.stop()
             imitation.assert_clean()
     finally:
         await store.close()

@@ -51,9 +51,11 @@ async def teams(
             imitation.group("leadership", "Ana", "Maya")
             world = World(imitation, Process(store, made, at), taken)
             await world.begin()
-            await world.invite("Ana", "#product")
-            yield world
-            await world.end()
+            try:
+                await world.invite("Ana", "#product")
+                yield world
+            finally:
+                await world.end()
             imitation.assert_clean()
     finally:
         taken.close()
