@@ -29,36 +29,36 @@ def _rates(chosen: Callable[[dict[str, Any]], bool], examples: list[dict[str, An
 
 def test_the_examples_cover_every_language_and_both_answers() -> None:
     assert len(LANGUAGES) == 13
-    assert len(EXAMPLES) >= 3400
+    assert len(EXAMPLES) >= 4000
     assert {example["label"] for example in EXAMPLES} == {"decision", "not_decision"}
 
 
 def test_hardly_anything_else_is_taken_for_a_decision() -> None:
     precision, recall = _rates(lambda example: True)
     assert precision >= 0.985
-    assert recall >= 0.94
+    assert recall >= 0.95
 
 
 def test_examples_that_no_rule_was_written_for_are_read_nearly_as_well() -> None:
     precision, recall = _rates(lambda example: example["held"])
     assert precision >= 0.97
-    assert recall >= 0.91
+    assert recall >= 0.92
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_is_read(language: str) -> None:
     precision, recall = _rates(lambda example: example["lang"] == language)
     assert precision >= 0.97
-    assert recall >= 0.88
+    assert recall >= 0.92
 
 
 def test_examples_of_another_hand_that_was_used_to_learn_from_are_read() -> None:
     precision, recall = _rates(lambda example: not example["held"], OTHER_HANDS)
-    assert precision >= 0.95
-    assert recall >= 0.78
+    assert precision >= 0.97
+    assert recall >= 0.86
 
 
 def test_examples_of_another_hand_that_nobody_learned_from_are_read_as_far_as_the_rules_reach() -> None:
     precision, recall = _rates(lambda example: example["held"], OTHER_HANDS)
-    assert precision >= 0.87
-    assert recall >= 0.42
+    assert precision >= 0.88
+    assert recall >= 0.50

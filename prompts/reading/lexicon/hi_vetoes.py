@@ -12,7 +12,8 @@ QUESTION = (
 HYPOTHETICAL = (
     (
         r"अगर|यदि|मान लो|मान लीजिए|काश|तभी|बशर्ते|जब तक|होता तो|करते तो|निर्भर|\b(?:agar|maan lo|jab tak|"
-        r"depend|tabhi)\b|तो हमें|जब .{1,30}(?:तब|तो)|हो जाए तो|होने पर"
+        r"depend|tabhi)\b|तो हमें|(?:हुआ|मिला|गया|आया|हुई|मिली) तो|\b(?:hua|mila|gaya|aaya|hui|mili|gayi) to\b|"
+        r"जब .{1,30}(?:तब|तो)|हो जाए तो|होने पर"
     ),
 )
 PROPOSAL = (

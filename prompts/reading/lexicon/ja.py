@@ -105,7 +105,10 @@ LEXICON = Lexicon(
             r"(?:なしで|抜きで|のまま|だけで|のみで)(?:リリース|出荷|進め|公開|行き|い(?:き|く)|続け|"
             r"運用)\S{0,6}(?:します|ます|です)(?!か)|にしました(?!か|ら)"
         ),
-        r"(?:にします|とします|といたします|に統一します|に変更します|に切り替えます|に移行します|に一本化します)(?!か|ね\?)",
+        (
+            r"(?:(?<!よう)にします|とします|といたします|に統一します|に変更します|に切り替えます|に移行します|"
+            r"に一本化します)(?!か|ね\?)"
+        ),
         (
             r"(?:ni|de|wo) (?:kimarimashita|kimemashita|kettei shimashita|kettei desu|kettei|kimatta|ikimasu|"
             r"susumemasu|kakutei)\b(?! ka)|koto ni (?:narimashita|shimashita|natta|kimarimashita)\b"

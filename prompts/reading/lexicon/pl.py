@@ -88,6 +88,7 @@ LEXICON = Lexicon(
         ),
     ),
     firm=(
+        r"zamiast [^.!?\n]{3,40} (?:bedzie|beda|jest|wchodzi|mamy|robimy)\b|(?:dajemy|dostaje|dostal\w*|ma) zielone swiatlo\b",
         rf"{BODY} (?:[^\s.!?:]+ ){{0,3}}?{TODAY}\b",
         rf"(?:nie )?{ANY}{WE}\b(?! nad\b)|{ANY}(?:i?uje|a|i) sie\b|(?:{ENDS}|{ALTERS}|{TAKES}){IMPERSONAL}\b",
         (

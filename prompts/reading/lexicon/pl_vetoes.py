@@ -71,7 +71,7 @@ PAST = (
 )
 LOGISTICS = (
     (
-        r"\b(?:o \d{1,2}(?::\d\d)?\b|(?<!czynny w )godz\w*|(?<!do )(?<!od )\d{1,2}:\d\d|przerw\w+|sala \w+|"
+        r"\b(?:o \d{1,2}(?::\d\d)?\b|(?<!czynny w )godz\w*|(?<!do )(?<!od )\d{1,2}:\d\d|przerw\w+|sal[aie] \w+|"
         r"salka|link do|kalendarz\w*|"
         r"spotykamy sie|widzimy sie|do (?:zobaczenia|jutra)|nastepny punkt|na dzis (?:koniec|tyle)|"
         r"koniec na dzis|zobaczymy|zdzwonimy|jestem (?:na|w|poza|dopiero)\b|daily|standup\w*|retro\b|"

@@ -24,7 +24,7 @@ PROPOSAL = (
     (
         r"\b(?:belki|acaba|bence|oneri\w*|oneriyor\w*|oneririm|oneriyorum|tavsiye\w*|kanimca|dusunuyorum|"
         r"sanirim|galiba|bana gore|\w+(?:alim|elim)\b|\w+(?:meliyiz|maliyiz|meli|mali)|ne dersiniz|"
-        r"ne dusunuyorsunuz|sizce|fikir\w*|degerlendir\w+|taslak|tartis\w+|konusalim|muhtemelen|umarim|"
+        r"ne dusunuyorsunuz|sizce|fikir\w*|degerlendir(?!dik)\w+|taslak|tartis\w+|konusalim|muhtemelen|umarim|"
         r"istiyor\w*|isterim|daha iyi|yapabilir\w*|edebilir\w*|olabilir|\w+abiliriz|\w+ebiliriz|tercihim|"
         r"oyum)\b"
     ),
@@ -88,7 +88,9 @@ PERSONAL = (
         r"mutfak)\b"
     ),
 )
-JOKE = (r"\b(?:haha\w*|hehe\w*|lol|saka\w*|sj+|random|kahve makinesi)\b|😜|🤪|😅|🤣|😂\s*$|:joy:",)
+JOKE = (
+    r"\b(?:haha\w*|hehe\w*|lol|saka\w*|istifa edip|sj+|random|kahve makinesi)\b|😜|🤪|😅|🤣|:d(?=\s|$)|😂\s*$|:joy:",
+)
 BARE = (
     (
         r"(?:ok,? |tamam,? |super,? |tamamdir,? )?(?:oyle yapalim|oyle yapiyoruz|boyle yapiyoruz|anlastik|"
