@@ -10,7 +10,7 @@ FIT := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	if $$p -c '$(FIT)' >/dev/null 2>&1; then echo $$p; break; fi; done)
 
-.PHONY: help run test playground lint lock bench clean
+.PHONY: help run test playground lint lock bench train clean
 
 help: ## Say what can be done here
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -33,12 +33,17 @@ lint: $(VENV)/.dev ## Check style, types and who imports whom
 bench: $(VENV)/.dev ## Measure the numbers that the documentation states
 	@for b in $(wildcard benchmarks/[a-z]*.py); do echo "== $$b"; $(BIN)/python -m "$$(echo "$${b%.py}" | tr / .)" || exit 1; done
 
+train: $(VENV)/.dev ## Learn the reader's weights anew from the examples in tests/reading
+	@$(INSTALL) -r requirements-train.lock
+	$(BIN)/python -m prompts.reading.training $(addprefix tests/reading/,examples.jsonl other_hands.jsonl voices.jsonl ordinary.jsonl)
+
 LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header $(LOCK_OPTIONS)
 
 lock: ## Pin every dependency anew (needs uv; LOCK_OPTIONS=--upgrade takes newer versions)
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv, a Python package resolver; install it and try again."; exit 1; }
 	$(LOCK) pyproject.toml --output-file requirements.lock
 	$(LOCK) pyproject.toml --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --group train --constraint requirements.lock --output-file requirements-train.lock
 
 clean: ## Remove what the other commands made, but no database
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,5 +1,6 @@
 """The lexicons made into compiled patterns, each when it is first needed, and the first look that most messages do not pass."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cached_property
@@ -64,6 +65,15 @@ class Language:
     @cached_property
     def logistics(self) -> Finder:
         return self._finder(self._lexicon.logistics)
+
+    @cached_property
+    def takes_back(self) -> Sieve:
+        """Any of the four kinds of vetoes."""
+        lexicon = self._lexicon
+        vetoes = (lexicon.question, lexicon.undecided, lexicon.past, lexicon.hypothetical, lexicon.proposal)
+        begins = WORD_BEGINS if lexicon.spaced else ""
+        patterns = itertools.chain(*vetoes, lexicon.reported, lexicon.logistics)
+        return Sieve((f"{begins}(?:{'|'.join(patterns)})",))
 
     @cached_property
     def poll(self) -> Finder:

@@ -1,68 +1,53 @@
 """Whether a message announces a decision of its author's own organization, and which words say so."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
-from prompts.reading.compiled import FIRST_LOOK, FIRST_LOOK_ENGLISH, LANGUAGES, OTHER_CUES, Language
-from prompts.reading.languages import ENGLISH, OTHERS, likely
-from prompts.reading.surface import BLOT, composed, fold, surface
+from prompts.reading.compiled import FIRST_LOOK, FIRST_LOOK_ENGLISH
+from prompts.reading.cues import announcements, confirmation, silenced, spoken, trimmed
+from prompts.reading.languages import ENGLISH, OTHERS
+from prompts.reading.signs import cue_signs, doubtful_signs, languages_of, plain_signs, subject_signs
+from prompts.reading.surface import composed, fold, surface
+from prompts.reading.weights import Weights, load, log_odds, probability
 
-FIRES = 0.65  # the score from which a message counts as a decision, where nobody says otherwise
-_BASE = {"strong": 0.8, "firm": 0.65, "medium": 0.5, "weak": 0.35}
+FIRES = 0.37  # the score from which a message counts as a decision, where nobody says otherwise
 _LONGEST = 6_000  # an announcement stands near the beginning; what comes later than this is not read
-_ESSAY = 700  # an announcement is short; in a long text about something else the weaker cues mean little
-_MACHINE = re.compile(
-    r"\W*(?:\[[\w .#/-]{2,40}\]|(?:error|warn(?:ing)?|info|debug|trace|fatal)\b[ :\[]|[\w-]*bot\b\s*:"
-    r"|(?:jenkins|github|gitlab|bitbucket|outlook|jira|pagerduty|docusign|statuspage|grafana|datadog|sentry|circleci|zendesk"
-    r"|hubspot|salesforce|calendar|google calendar|linear|notion|dependabot|renovate|confluence|asana|trello|opsgenie|zapier"
-    r"|intercom|workday|slackbot|teams|buildkite|travis|argo ?cd|terraform|netlify|vercel)\s*:"
-    r"|(?::calendar:\s*)?reminder\s*:|deploy\w* (?:of|to) |merge (?:pull request|branch)|select .{1,80} from "
-    r"|def \w+\(|(?:from|re|fwd?|aw|wg|tr)\s*:|\+\+\+|diff --git|traceback)"
-)
-_CODE = re.compile(
-    r"[{};]\s*$|\w\(\)|==|=>|->\s*\w+\(|::|\b(?:def|return|import|const|var|select|null|nil)\b.*[=(;]|\$\w+ ?=|^\s*[#/]{2,}|\\\\\w"
-)
-_TURN = re.compile(r"; |, (?:and|but|so|even) | before (?:we|any|it|the)\b| until ")
-_REASON = re.compile(r"\b(?:because|so that|weil|porque|parce que|perche|omdat|poniewaz) $")
+_SURE = 0.65  # a cue that says so much is an announcement, whatever the other words say
+_MADE_UP_FOR = 5.0  # what the words may say against a decision: cues and signs have never made up for more
 _ONLY_ENGLISH = ENGLISH - {"is", "of", "was", "will", "have"}  # these are German or Dutch words too
 _UNSPACED = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # read without a first look
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The answer about one message: `cue` is the very words of it that made us ask, None when nothing did."""
+    """The answer about one message: `cue` is the very words of it that made us ask, None when nothing did.
+
+    `score` is the probability that it announces a decision, as the weights have it.
+    """
 
     decision: bool
     score: float
     cue: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    start: int
-    end: int
-    score: float
-
-
 NOTHING = Reading(decision=False, score=0.0, cue=None)
 
 
 def read_decision(text: str, context: Sequence[str] = (), least: float = FIRES) -> Reading:
-    """Read one message; `context` is what was said just before it, oldest first, and only confirms what is bare.
+    """Read one message; `context` is what was said just before it, oldest first.
 
     From a score of `least` on a message counts as a decision.
     """
     whole, origins = composed(text)
     if not _worth_reading(whole):
         return NOTHING
-    reading, start, end = _read_on(whole, context, least)
-    if not reading.decision:
-        return reading
+    score, start, end = _weighed(whole[:_LONGEST], context, least)
+    if score < least:
+        return Reading(decision=False, score=round(score, 3), cue=None)
     cue = text[start:end] if origins is None else text[origins[start] : origins[end]]
-    return Reading(decision=True, score=reading.score, cue=cue)
+    return Reading(decision=bool(cue), score=round(score, 3), cue=cue or None)
 
 
 def _worth_reading(whole: str) -> bool:
@@ -77,200 +62,35 @@ def _worth_reading(whole: str) -> bool:
     return not OTHERS.isdisjoint(words) or FIRST_LOOK.passes(plain)
 
 
-def _read_on(whole: str, context: Sequence[str], least: float) -> tuple[Reading, int, int]:
-    seen = surface(whole[:_LONGEST])
-    languages = _spoken(seen.plain)
-    if not languages:
-        return NOTHING, 0, 0
-    cues = list(_cues(seen.plain, seen.sentences, languages, context))
-    if not cues or _silenced(seen.plain, fold(whole[:_LONGEST]), languages):
-        return NOTHING, 0, 0
-    best = max(cues, key=lambda cue: cue.score)
-    fires = best.score >= least
-    reading = Reading(decision=fires, score=round(min(best.score, 1.0), 3), cue=None)
-    return reading, best.start, best.end
+def _weighed(whole: str, context: Sequence[str], least: float) -> tuple[float, int, int]:
+    """The score, and where the words stand that say most; what certainly stays below `least` is not weighed to the end."""
+    weights, seen, wanted = _weights(), surface(whole), log_odds(least)
+    plain = seen.plain
+    speaking = spoken(plain)
+    if not speaking:
+        return 0.0, 0, 0
+    plainest = confirmation(seen, speaking, context)
+    said = weights.bias + weights.of_words(plain) + weights.of_signs(plain_signs(plain))
+    if said < wanted - _MADE_UP_FOR and not plainest and not speaking:
+        return 0.0, 0, 0
+    cue = plainest or max(announcements(seen, speaking, context), key=lambda each: each.score, default=None)
+    said += weights.of_signs(cue_signs(cue))
+    sure = cue.score if cue and cue.score >= _SURE else 0.0
+    if sure < least and said + weights.best_subject < wanted:
+        return 0.0, 0, 0
+    languages = languages_of(plain)
+    said += weights.of_signs(subject_signs(plain, languages))
+    if sure < least and said < wanted:
+        return probability(said), 0, 0
+    said += weights.of_signs(doubtful_signs(seen, languages))
+    score = max(probability(said), sure)
+    if score < least:
+        return score, 0, 0
+    if silenced(plain, fold(whole), languages):
+        return 0.0, 0, 0
+    return score, *((cue.start, cue.end) if cue else trimmed(plain, *weights.reason(plain, seen.sentences)))
 
 
-def _spoken(plain: str) -> list[Language]:
-    """The languages that a text may be in and that have a cue which may be in it."""
-    codes = likely(plain)
-    told = OTHER_CUES.passed(plain, codes)
-    if "en" in codes and FIRST_LOOK_ENGLISH.passes(plain.replace("\n", "\n ")):
-        told.insert(0, LANGUAGES[0])
-    return told
-
-
-def _silenced(plain: str, raw: str, languages: Sequence[Language]) -> bool:
-    if _MACHINE.match(raw):
-        return True
-    return any(language.poll.search(plain) or language.joke.search(raw) for language in languages)
-
-
-def _cues(
-    plain: str, sentences: Sequence[tuple[int, int]], languages: Sequence[Language], context: Sequence[str]
-) -> Iterator[_Cue]:
-    for at, (start, end) in enumerate(sentences):
-        following = plain[end : sentences[at + 1][1]] if at + 1 < len(sentences) else ""
-        if _asks_back(following):
-            continue
-        for cue in _announcements(plain, start, end, languages):
-            if _has_content(plain, cue) or _context_holds(context, languages):
-                yield cue
-    if len(plain) <= 160:
-        yield from _confirmations(plain, sentences, languages, context)
-
-
-def _announcements(plain: str, start: int, end: int, languages: Sequence[Language]) -> Iterator[_Cue]:
-    sentence = plain[start:end]
-    if sentence.rstrip(" )\n*_" + BLOT).endswith("?"):
-        return
-    found = [
-        (language, *hit)
-        for language in languages
-        if _may_hold(language, sentence) and (hit := _strongest(language, sentence))
-    ]
-    found = [hit for hit in found if not _REASON.search(sentence, max(hit[2].start() - 12, 0), hit[2].start())]
-    if found and (
-        _CODE.search(sentence) or any(_vetoed(language, sentence, kind, match.end()) for language, kind, match in found)
-    ):
-        return
-    for language, kind, match in found:
-        score = _BASE[kind] + _supported(language, plain, sentence, match)
-        if not _is_private(language, plain, sentence):
-            yield _cue_at(plain, start + match.start(), start + match.end(), score)
-
-
-def _may_hold(language: Language, sentence: str) -> bool:
-    """The first look once more, at one sentence: in English every cue has a word of it, and the cues themselves are dear."""
-    return language.code != "en" or FIRST_LOOK_ENGLISH.passes(sentence)
-
-
-def _strongest(language: Language, sentence: str) -> tuple[str, re.Match[str]] | None:
-    for kind, finder in (
-        ("strong", language.strong),
-        ("firm", language.firm),
-        ("medium", language.medium),
-        ("weak", language.weak),
-    ):
-        if match := finder.search(sentence):
-            return kind, match
-    return None
-
-
-def _vetoed(language: Language, sentence: str, kind: str, cue_end: int) -> bool:
-    end = len(sentence)
-    before = end if language.verb_last else cue_end
-    doubted = before if kind == "strong" else _clause_end(sentence, before)
-    near = cue_end + 30 if kind == "strong" else end
-    return bool(
-        language.anywhere.search(sentence)
-        or language.doubt.search(sentence, 0, doubted)
-        or language.hearsay.search(sentence, 0, before)
-        or language.logistics.search(sentence, 0, near)
-    )
-
-
-def _clause_end(sentence: str, cue_end: int) -> int:
-    """What follows an announcement in a clause of its own takes nothing of it back: `..., and if they leave, so be it`."""
-    turn = _TURN.search(sentence, cue_end)
-    return turn.start() if turn else len(sentence)
-
-
-def _supported(language: Language, plain: str, sentence: str, cue: re.Match[str]) -> float:
-    """What speaks for a cue: other cues, dates and scopes, and the nouns of running a business."""
-    others = sum(
-        1
-        for finder in (language.firm, language.medium)
-        for other in finder.finditer(sentence)
-        if other.start() >= cue.end()
-    )
-    kinds = sum(1 for finder in language.support if finder.search(sentence))
-    nouns = len({noun.group() for noun in language.business.finditer(sentence)})
-    nearby = 1 if nouns < 2 and _nouns(language, plain) > nouns else 0
-    essay = 0.2 if len(plain) > _ESSAY else 0.0
-    aimless = 0.1 if nouns + nearby == 0 else 0.0  # about nothing a business does
-    return 0.1 * min(others, 2) + 0.1 * min(kinds, 3) + 0.1 * min(nouns + nearby, 2) - essay - aimless
-
-
-def _is_private(language: Language, plain: str, sentence: str) -> bool:
-    if not _has_private_words(language, plain):
-        return False
-    return bool(language.personal.search(sentence)) or _nouns(language, plain) < 3
-
-
-@lru_cache(maxsize=4)  # asked again for every sentence of a message
-def _has_private_words(language: Language, plain: str) -> bool:
-    return language.personal.search(plain) is not None
-
-
-@lru_cache(maxsize=4)  # the same
-def _nouns(language: Language, plain: str) -> int:
-    """How many of the nouns of running a business a text holds."""
-    return len({noun.group() for noun in language.business.finditer(plain)})
-
-
-_NOT_ASKING_BACK = re.compile(
-    r"\W*(?:questions?|why|details?|context|feedback|more|want|need|fragen|preguntas|vragen|perguntas"
-    r"|domande|pytania|pourquoi|warum|waarom|por que|perche|dlaczego|neden)\b"
-)
-
-
-def _asks_back(following: str) -> bool:
-    """A short question after an announcement makes it one: `We're going with Postgres. Right?`."""
-    text = following.strip()
-    return text.endswith("?") and len(text.split()) <= 4 and len(text) <= 40 and not _NOT_ASKING_BACK.match(text)
-
-
-def _has_content(plain: str, cue: _Cue) -> bool:
-    per_letter = 2 if plain[cue.end - 1 : cue.end] >= "\u0900" else 3  # the scripts that say more with a letter
-    outside = len(_LETTER.findall(plain[: cue.start])) + len(_LETTER.findall(plain[cue.end :]))
-    return outside + (cue.end - cue.start) // per_letter > 5
-
-
-def _confirmations(
-    plain: str, sentences: Sequence[tuple[int, int]], languages: Sequence[Language], context: Sequence[str]
-) -> Iterator[_Cue]:
-    for start, end in sentences:
-        sentence = plain[start:end]
-        if sentence.rstrip().endswith("?"):
-            return
-        for language in languages:
-            match = language.bare.search(sentence)
-            if not match or _vetoed(language, sentence, "medium", match.end()):
-                continue
-            rest = plain[: start + match.start()] + " " + plain[start + match.end() :]
-            if _context_holds(context, languages) or _holds_content(language, rest):
-                yield _cue_at(plain, start + match.start(), start + match.end(), 0.75)
-
-
-def _holds_content(language: Language, rest: str) -> bool:
-    words = len(_LETTER.findall(rest))
-    return (
-        words > 25
-        and bool(language.business.search(rest) and (language.medium.search(rest) or language.firm.search(rest)))
-        and "?" not in rest
-    )
-
-
-def _context_holds(context: Sequence[str], languages: Sequence[Language]) -> bool:
-    """Something decidable was on the table in the last few messages, and it was neither a meeting time nor lunch."""
-    for message in reversed(context[-3:]):
-        plain = fold(message[:2000])
-        for language in languages:
-            if language.personal.search(plain) or len(plain) < 15:
-                continue
-            weighed = any(
-                finder.search(plain) for finder in (language.strong, language.firm, language.medium, language.doubt)
-            )
-            if weighed and _nouns(language, plain):
-                return True
-    return False
-
-
-def _cue_at(plain: str, start: int, end: int, score: float) -> _Cue:
-    while end < len(plain) and plain[end - 1 : end].isalnum() and plain[end].isalnum() and plain[end] < "\u0900":
-        end += 1  # what is shown as the reason ends with a whole word
-    words = plain[start:end]
-    lead = len(words) - len(words.lstrip(" \t\n,;:.-!" + BLOT))
-    trail = len(words) - len(words.rstrip(" \t\n,;:.-!" + BLOT))
-    return _Cue(start + lead, max(end - trail, start + lead), score)
+@cache
+def _weights() -> Weights:
+    return load()

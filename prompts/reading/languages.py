@@ -1,6 +1,7 @@
 """Which languages a message may be written in, told by its script and its commonest words."""
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[a-z]+")
 _KANA = re.compile(r"[\u3040-\u30ff]")
@@ -163,6 +164,7 @@ OTHERS = frozenset(
 ) - frozenset(_COMMON["en"].split())
 
 
+@lru_cache(maxsize=2)  # asked again while one message is read
 def likely(plain: str) -> frozenset[str]:
     """The codes of the languages folded text may be in; never empty where there are letters we read."""
     codes: set[str] = set()
