@@ -125,11 +125,14 @@ class SlackPlatform:
     async def _receive(self, request: Request) -> Response:
         if self.app is None:
             return Response(status_code=503)
-        if int(request.headers.get("content-length") or 0) > LARGEST:
+        body = await _body(request)
+        if body is None:
             return Response(status_code=413)
+        if not _may_be_signed(request):
+            return Response(status_code=401)
         try:
-            heard = to_async_bolt_request(request, await request.body())
-        except ValueError:  # neither text nor JSON, so not Slack's
+            heard = to_async_bolt_request(request, body)
+        except (ValueError, RecursionError, AttributeError):  # neither a form nor an object of JSON, so not Slack's
             return Response(status_code=400)
         response = to_starlette_response(await self.app.async_dispatch(heard))
         if AFTERWARDS in heard.context:
@@ -154,6 +157,25 @@ class SlackPlatform:
 
     def _removed(self) -> None:
         self._chat = None
+
+
+async def _body(request: Request) -> bytes | None:
+    """The request's body; None when it is larger than Slack's are, whether or not it says so."""
+    if int(request.headers.get("content-length") or 0) > LARGEST:
+        return None
+    read = bytearray()
+    async for piece in request.stream():
+        read += piece
+        if len(read) > LARGEST:
+            return None
+    return bytes(read)
+
+
+def _may_be_signed(request: Request) -> bool:
+    """Whether Bolt can compare the signature: it reads the time as a number, and the signature as ASCII, and fails over anything else."""
+    stamp = request.headers.get("x-slack-request-timestamp", "0")
+    signature = request.headers.get("x-slack-signature", "")
+    return stamp.isascii() and stamp.isdecimal() and len(stamp) <= 12 and signature.isascii()
 
 
 class Known(AsyncAuthorize):

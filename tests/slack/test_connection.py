@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import io
 import json
 import logging
 import time
+from collections.abc import AsyncIterator
 from urllib.parse import urlencode
 
 import aiohttp
@@ -52,6 +54,44 @@ async def test_an_ssl_check_does_not_carry_a_command_past_the_signature(script: 
         body = urlencode({"ssl_check": "1", "command": "/decide", "user_id": "U1", "channel_id": "C1"})
         assert (await post(slack, body, FORM))[0] == 401
         assert not script.heard
+
+
+@pytest.mark.parametrize("stamp", ["", "soon", "inf", "-1", "9" * 400, "\u0661\u0662"])
+async def test_a_time_that_is_no_time_is_refused_as_a_bad_signature_is(script: Script, stamp: str) -> None:
+    async with connected(script, "http") as (slack, _):
+        headers = {**JSON, "X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": "v0=00"}
+        assert (await post(slack, "{}", headers))[0] == 401
+
+
+async def test_a_signature_in_other_letters_is_a_bad_one(script: Script) -> None:
+    async with connected(script, "http") as (slack, _):
+        headers = {**JSON, "X-Slack-Request-Timestamp": str(int(time.time())), "X-Slack-Signature": "v0=\u00e9"}
+        assert (await post(slack, "{}", headers))[0] == 401
+
+
+@pytest.mark.parametrize("body", ["[]", "null", "1", '"x"', "[" * 100_000, '{"a":' * 100_000, "payload=[]"])
+async def test_what_is_no_object_is_not_slacks(script: Script, body: str) -> None:
+    async with connected(script, "http") as (slack, _):
+        kind = FORM if body.startswith("payload") else JSON
+        assert (await post(slack, body, kind))[0] == 400
+
+
+async def test_a_body_that_does_not_say_how_large_it_is_is_not_read_to_its_end(script: Script) -> None:
+    given = 0
+
+    async def endless() -> AsyncIterator[bytes]:
+        nonlocal given
+        while True:
+            given += 1
+            yield b"x" * 1_000_000
+
+    async with connected(script, "http") as (slack, _), aiohttp.ClientSession() as session:
+        with contextlib.suppress(
+            aiohttp.ClientError
+        ):  # the answer may come before the connection ends, or be lost with it
+            async with session.post(slack.bot_url, data=endless(), headers=FORM) as answer:
+                assert answer.status == 413
+    assert given < 100
 
 
 async def test_the_challenge_of_the_address_is_answered(script: Script) -> None:
