@@ -30,6 +30,7 @@ from bot.chat import (
 )
 from bot.hints import TRUTH, typed
 from bot.parts import say
+from bot.sound import sound
 
 log = structlog.get_logger(__name__)
 
@@ -82,7 +83,7 @@ class Router:
         Whoever waits for an answer gets one plain sentence on failure. For events that nobody waits for (messages, edits)
         the error is raised after it was logged, so that the platform delivers them again.
         """
-        return typed(await self._answered(event), event.workspace.platform)
+        return typed(await self._answered(sound(event)), event.workspace.platform)
 
     async def _answered(self, event: Event) -> Answer:
         try:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.chat import Actor, Refusal, Source
 from bot.sandbox.stage import Stage
+from bot.sound import sound
 from storage import sandbox as memory
 
 LONGEST = 40_000
@@ -78,7 +79,7 @@ class Reach:
 
 def sendable(text: str) -> str:
     """A message's words without the space around them; raises Refusal for none, or too many."""
-    words = text.strip()
+    words = sound(text.strip())
     if not words:
         raise Refusal("There is nothing to send yet. Write something first.")
     if len(words) > LONGEST:
