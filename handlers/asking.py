@@ -11,7 +11,7 @@ from handlers import nudge
 from handlers.decide import prompt_origin, whole_text
 from handlers.desk import Desk
 from handlers.entering import Judged, choice_of, customer_ids, judge_customers, picks, text
-from handlers.keys import seen
+from handlers.keys import row_of, seen
 from handlers.quotes import invalid
 from handlers.quoting import filled, weigh
 from handlers.rights import may_change
@@ -122,7 +122,7 @@ async def _ask(
 
 async def _prompt(desk: Desk, event: FormSubmission, state: FormState) -> Asked:
     prompt = await candidates.asked(desk.store, event.workspace, state.prompt)
-    if prompt is None or not await nudge.may_answer(desk, event.actor, prompt):
+    if prompt is None or not await nudge.may_answer(desk, event, prompt):
         raise Refusal(f"This question is closed. Type {SLASH}decide to log a decision.")
     return prompt
 
@@ -176,7 +176,7 @@ async def decline(desk: Desk, event: ButtonPress) -> Answer:
 
 async def _request(desk: Desk, viewer: Viewer, value: str) -> RequestView:
     """The request that a button belongs to; refuses everybody but the colleague who was asked."""
-    held = await requests.find(desk.store, viewer.workspace_id, int(value)) if value.isdigit() else None
+    held = await requests.find(desk.store, viewer.workspace_id, row_of(value))
     if held is None:
         raise Refusal(cards.GONE)
     if held.asked.id != viewer.person_id:

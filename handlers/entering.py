@@ -81,7 +81,7 @@ def choice_of(value: str, directory: Directory) -> Choice:
     kind, _, rest = value.partition(":")
     if kind == "c":
         name = next((entry.name for entry in directory if str(entry.id) == rest), rest)
-        return form.customer_choice(int(rest), name) if rest.isdigit() else Choice(rest, value)
+        return form.customer_choice(int(rest), name) if rest.isdecimal() else Choice(rest, value)
     return form.new_choice(rest) if kind == "n" else Choice(cut(rest or value, 75), value)
 
 
@@ -153,7 +153,7 @@ def judge_customers(judged: Judged, choices: tuple[Choice, ...], directory: Dire
     """Names, not groups: a directory match first, then the segment rule, then names that are nearly the same."""
     for choice in choices:
         kind, _, rest = choice.value.partition(":")
-        if kind == "c" and rest.isdigit() and any(entry.id == int(rest) for entry in directory):
+        if kind == "c" and rest.isdecimal() and any(entry.id == int(rest) for entry in directory):
             judged.ids.append(int(rest))
             judged.meant[choice.value] = int(rest)
             continue

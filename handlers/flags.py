@@ -28,6 +28,7 @@ from handlers import drafts
 from handlers.bench import day_of
 from handlers.desk import Desk
 from handlers.entering import text
+from handlers.keys import row_of
 from handlers.keys import seen as decision_seen
 from handlers.people_named import seen
 from handlers.rights import Right, impartial, require
@@ -144,8 +145,7 @@ async def _raised(desk: Desk, event: Command | FormSubmission, viewer: Viewer, r
 
 
 async def _find(desk: Desk, viewer: Viewer, value: str) -> FlagView:
-    number = value.partition(" ")[0]
-    view = await flags.view(desk.store, viewer.workspace_id, int(number)) if number.isdigit() else None
+    view = await flags.view(desk.store, viewer.workspace_id, row_of(value.partition(" ")[0]))
     if view is None:
         raise Refusal("That flag is gone.")
     return view
@@ -166,7 +166,7 @@ async def replied(desk: Desk, event: FormSubmission) -> Answer:
     words = text(event.values, "reply")
     if not words:
         return Invalid({"reply": "Write what whoever flagged it should know."})
-    view = await flags.reply(desk.store, viewer, int(event.state), words, event.id, desk.now(event.workspace))
+    view = await flags.reply(desk.store, viewer, row_of(event.state), words, event.id, desk.now(event.workspace))
     if view is None:
         raise Refusal("The flag was closed meanwhile, so no reply is needed.")
     return Close(say("Your reply stands beside the flag."))
@@ -198,6 +198,8 @@ async def _judge(desk: Desk, event: ButtonPress, upheld: bool) -> Answer:
     await require(desk, viewer, Right.JUDGE_FLAG, view.flag.channel_id)
     if view.decision is not None:
         await decision_seen(desk, viewer, view.decision.decision.key)
+    elif view.channel is not None and not seen(viewer, view.channel):
+        raise Refusal("That flag is gone.")
     impartial(viewer, view.flag.flagged_by, view.flag.author_id)
     await flags.judge(desk.store, viewer, view.flag.id or 0, upheld, desk.now(event.workspace))
     now = await _find(desk, viewer, event.value)

@@ -20,6 +20,11 @@ async def seen(desk: Desk, viewer: Viewer, key: str) -> DecisionView:
     return view
 
 
+def row_of(value: str) -> int:
+    """The row id that a button or a form carries; 0, which no row has, for anything else."""
+    return int(value) if value.isascii() and value.isdecimal() and len(value) <= 9 else 0
+
+
 def number_of(key: str) -> int:
     """The number in a key such as D-42; refuses anything else."""
     digits = key.strip().upper().removeprefix("D").removeprefix("-")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.chat import Actor, Answer, ButtonPress, Replace, Whisper
+from bot.chat import Answer, ButtonPress, FormSubmission, Replace, Whisper
 from bot.hints import SLASH, TRUTH
 from bot.parts import say
 from handlers.decide import opened, prompt_origin
@@ -14,7 +14,7 @@ from handlers.desk import Desk
 from handlers.prefilled import prefilled
 from prompts import ready, waivers
 from prompts.cards import nudge, record
-from prompts.cards.words import in_quotes
+from prompts.cards.words import WAIVERS, in_quotes
 from prompts.forms.decision import Entry, FormState, customer_choice
 from prompts.reading import FoundQuote, Held, read_held
 from rituals import reviews
@@ -29,17 +29,22 @@ from storage.viewer import Viewer
 async def find(desk: Desk, event: ButtonPress, uid: str) -> Asked | Replace:
     """The open prompt that a button belongs to, if this person may answer it; else the card that says how it stands."""
     asked = await candidates.asked(desk.store, event.workspace, uid)
-    if asked is None or not await may_answer(desk, event.actor, asked):
+    if asked is None or not await may_answer(desk, event, asked):
         return Replace(say(f"This question is closed. Type {SLASH}decide to log a decision."))
     return asked if asked.prompt.outcome == "open" else Replace(nudge.over(asked))
 
 
-async def may_answer(desk: Desk, actor: Actor, asked: Asked) -> bool:
-    """Whether a question is this person's: they were asked, or guard its channel (and got it when its author had not answered)."""
-    if asked.asked is not None and asked.asked.external_id == actor.id:
+async def may_answer(desk: Desk, event: ButtonPress | FormSubmission, asked: Asked) -> bool:
+    """Whether a question is this person's: they were asked, or guard its channel (and got it when its author had not answered).
+
+    Whoever guards a private channel and has left it is not asked any more.
+    """
+    me, where = event.actor.id, asked.channel
+    if asked.asked is not None and asked.asked.external_id == me:
         return True
-    guards = await standing.guardians(desk.store, asked.prompt.channel_id) if asked.prompt.channel_id else []
-    return actor.id in [guardian.external_id for guardian in guards]
+    if where is None or me not in [guardian.external_id for guardian in await standing.guardians(desk.store, where.id)]:
+        return False
+    return not where.private or await desk.reach.in_channel(event.workspace, where.external_id, me)
 
 
 async def name_customers(desk: Desk, event: ButtonPress) -> Answer:
@@ -88,6 +93,8 @@ async def waive(desk: Desk, event: ButtonPress) -> Answer:
     asked = await find(desk, event, uid)
     if isinstance(asked, Replace):
         return asked
+    if reason not in WAIVERS:
+        return Replace(nudge.reasons(asked))
     viewer = await desk.viewer(event.workspace, event.actor)
     now = desk.now(event.workspace)
     draft = DecisionDraft(asked.prompt.text or "", waiver_reason=reason)

@@ -23,6 +23,7 @@ async def suggest(desk: Desk, event: Suggest) -> Options:
 
 async def customers(desk: Desk, event: Suggest) -> Options:
     """Customers of the directory; a new name is offered as new, a group is explained, and nothing is merged silently."""
+    await desk.viewer(event.workspace, event.actor)
     typed = " ".join(event.typed.split())
     directory = await desk.directory(event.workspace)
     found = tuple(customer_choice(entry.id, entry.name) for entry in directory.suggest(typed, SUGGESTED))

@@ -9,6 +9,7 @@ from bot.hints import TRUTH
 from bot.parts import Card, say
 from handlers import nudge
 from handlers.desk import Desk
+from handlers.keys import row_of
 from handlers.people_named import seen
 from handlers.rights import Right, require
 from prompts import ready
@@ -35,8 +36,7 @@ async def phrase_again(desk: Desk, event: ButtonPress) -> Answer:
     """*Let it ask again* beside suppressed words."""
     viewer = await desk.viewer(event.workspace, event.actor)
     await require(desk, viewer, Right.TUNE)
-    number = int(event.value) if event.value.isdecimal() else 0
-    phrase = await learning.listen_again(desk.store, viewer, number, desk.now(event.workspace))
+    phrase = await learning.listen_again(desk.store, viewer, row_of(event.value), desk.now(event.workspace))
     if phrase is None:
         raise Refusal(f"I no longer know those words. Type {TRUTH} tuning to see what I have learned.")
     desk.forget_settings(event.workspace)

@@ -36,6 +36,7 @@ class FlagView:
     flagger: t.Person | None = None
     judge: t.Person | None = None
     prompt: t.Prompt | None = None
+    channel: t.Channel | None = None
 
     @property
     def open(self) -> bool:
@@ -239,4 +240,5 @@ async def _view(session: AsyncSession, flag: t.Flag) -> FlagView:
     ]
     asked = select(t.Prompt).where(t.Prompt.channel_id == flag.channel_id, t.Prompt.message == flag.message)
     prompt = (await session.exec(asked)).first() if flag.message and flag.decision_id is None else None
-    return FlagView(flag, await flagging.zone_of(session, flag), seen, author, flagger, judge, prompt)
+    channel = await session.get(t.Channel, flag.channel_id) if flag.channel_id else None
+    return FlagView(flag, await flagging.zone_of(session, flag), seen, author, flagger, judge, prompt, channel)

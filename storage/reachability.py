@@ -16,7 +16,7 @@ from storage.candidates import Asked, asked_in
 from storage.database import Store
 from storage.outbox import Note
 from storage.rows import person_row, row_id, workspace_row
-from storage.viewer import Viewer
+from storage.viewer import Viewer, may_see
 
 ERROR = "unreachable"
 """What stands in the outbox beside a row that its reader could not be told."""
@@ -81,7 +81,7 @@ async def waiting_for_guardian(store: Store, viewer: Viewer) -> list[Asked]:
         .join(t.Guardian, col(t.Guardian.channel_id) == col(t.Prompt.channel_id))
         .where(t.Prompt.workspace_id == viewer.workspace_id, t.Prompt.outcome == "open")
         .where(col(t.Person.unreachable_at).is_not(None), t.Guardian.person_id == viewer.person_id)
-        .where(t.Prompt.asked_id != viewer.person_id)
+        .where(t.Prompt.asked_id != viewer.person_id, may_see(viewer, col(t.Prompt.channel_id)))
         .order_by(col(t.Prompt.asked_at).desc())
     )
     async with store.read() as session:

@@ -1,0 +1,100 @@
+"""People who send what nobody would type, and press what was not meant for them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlmodel import select
+
+from bot.chat import Answer, Replace, Source, Unreached, Whisper
+from bot.sandbox.asking import Sheet
+from storage import tables as t
+from tests.sandbox.company import leave
+from tests.sandbox.driver import World
+from tests.walks.seen import record
+
+PRIVATE = "We've decided to drop the free tier in March"
+
+
+def said(answer: Answer) -> str:
+    assert isinstance(answer, Whisper | Replace)
+    return answer.card.as_text()
+
+
+async def forged(world: World, person: str, action: str, value: str) -> str:
+    """What somebody is told who presses a button that they were never shown."""
+    return said((await world.platform.asking.press(world.person(person), None, action, value)).answer)
+
+
+async def guarded(world: World) -> int:
+    """Maya guards #leadership, which is private, and Ana announces a decision there; her message."""
+    await world.invite("Ana", "#leadership")
+    await world.command("Ana", "#leadership", "/truth guardians add @Maya")
+    return await world.say("Ana", "#leadership", PRIVATE)
+
+
+@pytest.mark.parametrize("odd", ["\x00", "\ud83d"])
+async def test_what_is_no_text_is_a_sign_and_nothing_is_lost(world: World, odd: str) -> None:
+    await world.say("Ana", "#product", f"We're going with EU-only hosting {odd} for the new plan.")
+    await world.press("Ana", "Name the customers")
+    await world.fill(
+        "Ana", {"Customers": ["Acme"], "Their words": f"We lose {odd} two days", "Who said it": f"Da{odd}na"}
+    )
+    assert await world.submit("Ana") is None
+    filed = await record(world, "Tom")
+    assert "EU-only hosting � for the new plan" in filed
+    assert "“We lose � two days” Da�na, Acme" in filed
+    await world.command("Tom", "#product", f"/truth search lose{odd}")
+    assert "We lose � two days" in (await world.cards("Tom", "#product"))[-1]
+
+
+async def test_people_of_another_organization_are_offered_no_customers(world: World) -> None:
+    await world.command("Ana", "#product", "/truth customers add Initech")
+    sheet = Sheet("decision", "1")
+    for person, offered in (("Tom", True), ("Dana", False)):
+        answer = await world.platform.asking.suggest(world.person(person), sheet, "customers", "Ini")
+        assert ("Initech" in str(answer)) is offered
+
+
+async def test_a_flag_in_a_private_channel_is_judged_by_nobody_outside(world: World) -> None:
+    message = await guarded(world)
+    await world.command("Ana", "#product", "/truth role @Tom cco")
+    await world.shortcut("Maya", message, "Flag: unattributed")
+    assert await world.submit("Maya") is None
+    assert await forged(world, "Tom", "flag.uphold", "1") == "That flag is gone."
+    assert "You flagged" in await world.screen("Maya", "Verbatim")
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 30, "-1", "D-1"])
+async def test_a_flag_that_nobody_raised_is_gone(world: World, number: str) -> None:
+    for action in ("flag.reply", "flag.withdraw", "flag.uphold"):
+        assert await forged(world, "Tom", action, number) == "That flag is gone."
+
+
+async def test_whoever_has_left_a_private_channel_answers_for_nobody_there(world: World) -> None:
+    await guarded(world)
+    await world.wind(timedelta(days=9))
+    assert PRIVATE in await world.screen("Maya", "Verbatim")
+    await leave(world, "Maya", "#leadership")
+    assert "This question is closed." in said(await world.press("Maya", "Name the customers"))
+    assert world.sees_form("Maya") == ""
+
+
+async def test_whoever_has_left_a_private_channel_reads_no_questions_of_it(world: World) -> None:
+    message = await guarded(world)
+    source = Source("leadership", str(message))
+    await world.platform._dispatch(Unreached(world.workspace, world.platform.reach.actor("ana"), source))
+    assert PRIVATE in said(await world.command("Maya", "#product", "/truth mine"))
+    await leave(world, "Maya", "#leadership")
+    assert PRIVATE not in said(await world.command("Maya", "#product", "/truth mine"))
+
+
+async def test_a_reason_that_was_not_offered_waives_nothing(world: World) -> None:
+    await world.say("Ana", "#product", "We're going with EU-only hosting for the new plan.")
+    await world.press("Ana", "No customer in this")
+    async with world.store.read() as session:
+        prompt = (await session.exec(select(t.Prompt))).one()
+    assert "Internal tooling" in await forged(world, "Ana", "nudge.reason", f"because {prompt.uid}")
+    await world.command("Ana", "#product", "/truth search hosting")
+    assert "D-1" not in await world.screen("Ana", "#product")
