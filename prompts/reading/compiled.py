@@ -1,6 +1,5 @@
 """The lexicons made into compiled patterns, each when it is first needed, and the first look that most messages do not pass."""
 
-import itertools
 import re
 from collections.abc import Sequence
 from functools import cached_property
@@ -69,11 +68,9 @@ class Language:
     @cached_property
     def takes_back(self) -> Sieve:
         """Any of the four kinds of vetoes."""
-        lexicon = self._lexicon
-        vetoes = (lexicon.question, lexicon.undecided, lexicon.past, lexicon.hypothetical, lexicon.proposal)
-        begins = WORD_BEGINS if lexicon.spaced else ""
-        patterns = itertools.chain(*vetoes, lexicon.reported, lexicon.logistics)
-        return Sieve((f"{begins}(?:{'|'.join(patterns)})",))
+        told = self._lexicon
+        vetoes = (*told.question, *told.undecided, *told.past, *told.hypothetical, *told.proposal)
+        return Sieve((self._any((*vetoes, *told.reported, *told.logistics)),))
 
     @cached_property
     def poll(self) -> Finder:
@@ -90,9 +87,11 @@ class Language:
     @property
     def cues(self) -> str:
         """All that may make us ask, whatever kind of cue it is."""
-        lexicon = self._lexicon
-        patterns = (*lexicon.strong, *lexicon.firm, *lexicon.medium, *lexicon.weak, *lexicon.bare)
-        return f"{WORD_BEGINS if lexicon.spaced else ''}(?:{'|'.join(patterns)})"
+        told = self._lexicon
+        return self._any((*told.strong, *told.firm, *told.medium, *told.weak, *told.bare))
+
+    def _any(self, patterns: Patterns) -> str:
+        return f"{WORD_BEGINS if self._lexicon.spaced else ''}(?:{'|'.join(patterns)})"
 
     def _finder(self, patterns: Patterns) -> Finder:
         return Finder(patterns, spaced=self._lexicon.spaced)

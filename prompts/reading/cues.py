@@ -26,6 +26,10 @@ _CODE = re.compile(
 _TURN = re.compile(r"; |, (?:and|but|so|even) | before (?:we|any|it|the)\b| until ")
 _REASON = re.compile(r"\b(?:because|so that|weil|porque|parce que|perche|omdat|poniewaz) $")
 _LETTER = re.compile(r"[^\W\d_]")
+_NOT_ASKING_BACK = re.compile(
+    r"\W*(?:questions?|why|details?|context|feedback|more|want|need|fragen|preguntas|vragen|perguntas"
+    r"|domande|pytania|pourquoi|warum|waarom|por que|perche|dlaczego|neden)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,6 @@ def silenced(plain: str, raw: str, languages: Sequence[Language]) -> bool:
 
 def announcements(seen: Surface, languages: Sequence[Language], context: Sequence[str]) -> Iterator[Cue]:
     """All cues of a message in the languages that are spoken in it; `context` is what was said just before."""
-    if not languages:
-        return
     plain, sentences = seen.plain, seen.sentences
     for at, (start, end) in enumerate(sentences):
         following = plain[end : sentences[at + 1][1]] if at + 1 < len(sentences) else ""
@@ -67,9 +69,14 @@ def announcements(seen: Surface, languages: Sequence[Language], context: Sequenc
                 yield cue
 
 
+def strongest(cues: Iterator[Cue]) -> Cue | None:
+    """The one that says most, None where there is none."""
+    return max(cues, key=lambda each: each.score, default=None)
+
+
 def confirmation(seen: Surface, languages: Sequence[Language], context: Sequence[str]) -> Cue | None:
     """Words of a short message that only confirm what was weighed just before."""
-    if not languages or len(seen.plain) > _SHORT:
+    if len(seen.plain) > _SHORT:
         return None
     return next(_confirmations(seen.plain, seen.sentences, languages, context), None)
 
@@ -161,12 +168,6 @@ def has_private_words(language: Language, plain: str) -> bool:
 def how_many_nouns(language: Language, plain: str) -> int:
     """How many of the nouns of running a business a text holds."""
     return len({noun.group() for noun in language.business.finditer(plain)})
-
-
-_NOT_ASKING_BACK = re.compile(
-    r"\W*(?:questions?|why|details?|context|feedback|more|want|need|fragen|preguntas|vragen|perguntas"
-    r"|domande|pytania|pourquoi|warum|waarom|por que|perche|dlaczego|neden)\b"
-)
 
 
 def _asks_back(following: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from prompts.reading.compiled import FIRST_LOOK, FIRST_LOOK_ENGLISH
-from prompts.reading.cues import announcements, confirmation, silenced, spoken, trimmed
+from prompts.reading.cues import announcements, confirmation, silenced, spoken, strongest, trimmed
 from prompts.reading.languages import ENGLISH, OTHERS
 from prompts.reading.signs import cue_signs, doubtful_signs, languages_of, plain_signs, subject_signs
 from prompts.reading.surface import composed, fold, surface
@@ -15,7 +15,6 @@ from prompts.reading.weights import Weights, load, log_odds, probability
 FIRES = 0.37  # the score from which a message counts as a decision, where nobody says otherwise
 _LONGEST = 6_000  # an announcement stands near the beginning; what comes later than this is not read
 _SURE = 0.65  # a cue that says so much is an announcement, whatever the other words say
-_MADE_UP_FOR = 5.0  # what the words may say against a decision: cues and signs have never made up for more
 _ONLY_ENGLISH = ENGLISH - {"is", "of", "was", "will", "have"}  # these are German or Dutch words too
 _UNSPACED = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # read without a first look
 
@@ -69,12 +68,10 @@ def _weighed(whole: str, context: Sequence[str], least: float) -> tuple[float, i
     speaking = spoken(plain)
     if not speaking:
         return 0.0, 0, 0
-    plainest = confirmation(seen, speaking, context)
-    said = weights.bias + weights.of_words(plain) + weights.of_signs(plain_signs(plain))
-    if said < wanted - _MADE_UP_FOR and not plainest and not speaking:
-        return 0.0, 0, 0
-    cue = plainest or max(announcements(seen, speaking, context), key=lambda each: each.score, default=None)
-    said += weights.of_signs(cue_signs(cue))
+    cue = confirmation(seen, speaking, context) or strongest(announcements(seen, speaking, context))
+    said = (
+        weights.bias + weights.of_words(plain) + weights.of_signs(plain_signs(plain)) + weights.of_signs(cue_signs(cue))
+    )
     sure = cue.score if cue and cue.score >= _SURE else 0.0
     if sure < least and said + weights.best_subject < wanted:
         return 0.0, 0, 0

@@ -10,6 +10,19 @@ from prompts.reading.surface import BLOT, Surface
 _CUES = (0.01, 0.35, 0.5, 0.65, 0.8, 0.95)
 _SIZES = (30, 60, 100, 200, 500, 900)
 _MARKS = " )\n*_" + BLOT
+SUBJECTS = ("nouns", "support", "private")
+"""How the signs of what a message is about begin."""
+
+
+def signs(seen: Surface, cue: Cue | None) -> set[str]:
+    """All signs of a message whose best cue is this one."""
+    plain, languages = seen.plain, languages_of(seen.plain)
+    return {
+        *plain_signs(plain),
+        *cue_signs(cue),
+        *subject_signs(plain, languages),
+        *doubtful_signs(seen, languages),
+    }
 
 
 def plain_signs(plain: str) -> Iterator[str]:

@@ -14,8 +14,8 @@ from typing import Any
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from prompts.reading.cues import announcements, spoken
-from prompts.reading.signs import cue_signs, doubtful_signs, languages_of, plain_signs, subject_signs
+from prompts.reading.cues import announcements, spoken, strongest
+from prompts.reading.signs import signs
 from prompts.reading.surface import composed, surface
 from prompts.reading.weights import SIGN, Weights, names, save
 
@@ -72,16 +72,8 @@ def described(text: str, context: Sequence[str]) -> set[str]:
     """All that is weighed in a message: its words and its signs."""
     whole, _ = composed(text)
     seen = surface(whole)
-    found = announcements(seen, spoken(seen.plain), context)
-    cue = max(found, key=lambda each: each.score, default=None)
-    languages = languages_of(seen.plain)
-    signs = [
-        *plain_signs(seen.plain),
-        *cue_signs(cue),
-        *subject_signs(seen.plain, languages),
-        *doubtful_signs(seen, languages),
-    ]
-    return names(seen.plain) | {SIGN + sign for sign in signs}
+    cue = strongest(announcements(seen, spoken(seen.plain), context))
+    return names(seen.plain) | {SIGN + sign for sign in signs(seen, cue)}
 
 
 if __name__ == "__main__":

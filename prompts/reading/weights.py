@@ -12,11 +12,11 @@ from itertools import pairwise
 from math import exp, log
 from pathlib import Path
 
+from prompts.reading.signs import SUBJECTS
 from prompts.reading.surface import BLOT
 
 _FILE = Path(__file__).with_name("weights.tsv")
 SIGN = "sign:"
-SUBJECTS = ("nouns", "support", "private")
 _WORD = re.compile(r"[\w\u0900-\u0963]+(?:'\w+)?|[^\w\s]")
 _ASCII_WORD = re.compile(r"[a-z0-9_]+(?:'[a-z0-9_]+)?|[^\sa-z0-9_]")  # the same where all is ASCII, and quicker
 _DIGIT = re.compile(r"[1-9]")
@@ -67,21 +67,17 @@ class Weights:
             yield 0.0, start, min(end, len(shown))
 
     def _alone(self, word: str) -> float:
-        pieces = (*_pieces(word, 2), *_pieces(word, 3)) if _joined(word) else ()
-        return sum(self.words.get(name, 0.0) for name in (word, *pieces))
+        return sum(self.words.get(name, 0.0) for name in (word, *_pieces(word)))
 
 
 def names(plain: str) -> set[str]:
     """The words and pairs of words of a folded text; of scripts that need no spaces, all twos and threes of characters, too."""
     shown = _shown(plain)
-    if shown.isascii():
-        words = _ASCII_WORD.findall(shown)
-        return {*words, *map(" ".join, pairwise(("^", *words, "$")))}
-    words = _WORD.findall(shown)
+    spaced = shown.isascii()
+    words = (_ASCII_WORD if spaced else _WORD).findall(shown)
     found = {*words, *map(" ".join, pairwise(("^", *words, "$")))}
-    for word in words:
-        if _joined(word):
-            found.update(_pieces(word, 2), _pieces(word, 3))
+    for word in () if spaced else words:
+        found.update(_pieces(word))
     return found
 
 
@@ -102,8 +98,10 @@ def _joined(word: str) -> bool:
     return word[0] >= "\u3040" and word[0] != BLOT
 
 
-def _pieces(word: str, size: int) -> list[str]:
-    return ["~" + word[at : at + size] for at in range(len(word) - size + 1)]
+def _pieces(word: str) -> list[str]:
+    """Its twos and threes of characters, where scripts need no spaces; none of a word that stands apart."""
+    sizes = (2, 3) if _joined(word) else ()
+    return ["~" + word[at : at + size] for size in sizes for at in range(len(word) - size + 1)]
 
 
 def probability(log_odds: float) -> float:
