@@ -16,6 +16,7 @@ from bot.slack import blocks
 from bot.slack.errors import NO_EPHEMERAL, asked
 from bot.slack.installation import Installation
 from bot.slack.names import Names
+from bot.slack.pages import PAGE, every, following
 from bot.slack.values import LongValues
 from bot.slack.whereabouts import Whereabouts, outside
 
@@ -23,7 +24,7 @@ EVENT = "verbatim"
 """The type of the metadata under which a message carries its key."""
 
 PAGES = 5
-PAGE = 200
+"""So many pages of messages are searched."""
 
 
 class SlackChat:
@@ -120,7 +121,7 @@ class SlackChat:
             for said in page.get("messages") or []:
                 if _key(said) == key:
                     return self._posted(place, said["ts"], thread)
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            cursor = following(page)
             if not cursor:
                 return None
         raise Unsearchable("too_many_messages")
@@ -159,14 +160,10 @@ class SlackChat:
     async def _ask_members(self, channel: str) -> frozenset[str]:
         if not await self.whereabouts.inside(channel):
             raise outside()
-        found: set[str] = set()
-        cursor = ""
-        while True:
-            page = await asked(self._client.conversations_members(channel=channel, limit=PAGE, cursor=cursor or None))
-            found.update(page.get("members") or [])
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
-                return frozenset(found)
+        client = self._client
+        return frozenset(
+            await every("members", lambda at: client.conversations_members(channel=channel, limit=PAGE, cursor=at))
+        )
 
     def forget_channel(self, channel: str) -> None:
         """Something about a channel changed: ask anew."""

@@ -8,9 +8,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.chat import ChatError
 from bot.recent import Recent
-from bot.slack.errors import asked
+from bot.slack.pages import PAGE, every
 
-PAGE = 200
 SURE = 10  # seconds for which a list that lacks a channel is believed
 KINDS = "public_channel,private_channel,mpim"
 
@@ -66,15 +65,10 @@ class Whereabouts:
             return True
 
     async def _list(self, _: str) -> frozenset[str]:
-        found: set[str] = set()
-        cursor = ""
-        while True:
-            page = await asked(self._client.users_conversations(types=KINDS, limit=PAGE, cursor=cursor or None))
-            found.update(channel["id"] for channel in page.get("channels") or [])
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
-                self._asked_at = monotonic()
-                return frozenset(found)
+        client = self._client
+        ours = await every("channels", lambda at: client.users_conversations(types=KINDS, limit=PAGE, cursor=at))
+        self._asked_at = monotonic()
+        return frozenset(channel["id"] for channel in ours)
 
 
 def outside() -> ChatError:
