@@ -9,7 +9,7 @@ from handlers.desk import Desk
 from handlers.private_reply import read_in_thread, read_privately
 from prompts.reading import FIRES, read_decision
 from prompts.reading.phrase import phrase_of
-from storage import candidates, message_changes, records, review_answers, waiting
+from storage import candidates, marks, message_changes, review_answers, waiting
 from storage.candidates import Heard
 
 LEAST = {"plain": 0.8, "usual": FIRES, "faint": 0.25}
@@ -80,15 +80,15 @@ async def notice_reaction(desk: Desk, event: Reaction) -> None:
     if event.source.channel not in settings.listening.on or event.actor.outsider:
         return
     if await _by_a_bot(desk, event):
-        await records.marked(desk.store, event, desk.now(event.workspace))
+        await marks.explain(desk.store, event, desk.now(event.workspace))
     else:
-        await candidates.reacted(desk.store, event, event.source.url, desk.now(event.workspace))
+        await marks.ask(desk.store, event, desk.now(event.workspace))
 
 
 async def _by_a_bot(desk: Desk, event: Reaction) -> bool:
     """Whether a bot wrote what was marked. Where the platform names no author, we know our own messages."""
     if not event.author:
-        return await records.said_by_us(desk.store, event)
+        return await marks.said_by_us(desk.store, event)
     author = await desk.reach.profile(event.workspace, event.author)
     return author is not None and author.bot
 

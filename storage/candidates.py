@@ -11,7 +11,7 @@ from sqlalchemy import func, or_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.chat import Actor, IncomingMessage, MessageEdited, Reaction, Source
+from bot.chat import IncomingMessage, MessageEdited, Source
 from bot.chat import Workspace as ChatWorkspace
 from storage import attention, flagging, learning, outbox, reviews
 from storage import tables as t
@@ -108,49 +108,6 @@ def question(prompt: t.Prompt, person: str) -> Note:
         thread=prompt.thread,
         person=person,
     )
-
-
-async def reacted(store: Store, event: Reaction, url: str, now: datetime) -> int | None:
-    """Somebody marked a message as a decision with the emoji: they are asked, privately.
-
-    Where it is on record, or somebody else was asked about it, they are told so instead.
-    """
-    async with store.write() as session:
-        workspace = await workspace_row(session, event.workspace, now)
-        person = await person_row(session, row_id(workspace), event.actor)
-        author = await person_row(session, row_id(workspace), Actor(event.author)) if event.author else person
-        channel = await channel_row(session, row_id(workspace), event.source.channel)
-        if not channel.on or person.outsider:
-            return None
-        prompt = await prompt_about(session, row_id(workspace), event.source.channel, event.source.message)
-        known = await _on_record(session, row_id(channel), event.source.message)
-        if prompt is None and known is None:
-            values = values_of(workspace, channel, event.source, author, now, now)
-            values |= {"permalink": url, "asked_id": person.id, "heard": "reaction", "said_at": now}
-            await insert_or_ignore(session, t.Prompt, values, ["workspace_id", "channel_external", "message"])
-            prompt = await prompt_about(session, row_id(workspace), event.source.channel, event.source.message)
-        elif prompt is not None and known is None and prompt.outcome == "silent":
-            # Its author was not to be asked: whoever marks it is.
-            prompt.outcome, prompt.heard, prompt.asked_id, prompt.asked_at = "open", "reaction", person.id, now
-        filed = known or (prompt.decision_id if prompt else None)
-        theirs = prompt is not None and (prompt.outcome, prompt.asked_id) == ("open", person.id)
-        note = Note(
-            key=f"reaction:{event.source.channel}:{event.source.message}:{person.external_id}",
-            kind="reaction" if theirs else "reaction_filed" if filed else "reaction_known",
-            about=filed if filed and not theirs else prompt.id if prompt else None,
-            audience="whisper",
-            channel=event.source.channel,
-            thread=event.source.thread,
-            person=person.external_id,
-        )
-        await outbox.add(session, row_id(workspace), [note], now)
-        return prompt.id if prompt else None
-
-
-async def _on_record(session: AsyncSession, channel_id: int, message: str) -> int | None:
-    """The decision that a message (the platform's id) announced, whoever put it on record."""
-    query = select(t.Decision.id).where(t.Decision.channel_id == channel_id, t.Decision.message == message)
-    return (await session.exec(query)).first()
 
 
 async def snooze(store: Store, prompt_id: int, until: datetime, now: datetime) -> None:

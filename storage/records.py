@@ -7,12 +7,10 @@ from datetime import datetime
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.chat import Reaction
 from storage import outbox
 from storage import tables as t
 from storage.database import HOLD, Store
 from storage.outbox import Note
-from storage.rows import find_workspace, row_id
 from storage.viewer import Viewer
 
 NO_THREAD = frozenset({"thread_not_found", "message_not_found"})
@@ -87,31 +85,3 @@ async def shown_in(session: AsyncSession, workspace_id: int, channel: str, messa
         .where(t.Outgoing.posted_channel == channel, t.Outgoing.posted_message == message)
     )
     return (await session.exec(query)).first()
-
-
-async def said_by_us(store: Store, event: Reaction) -> bool:
-    """Whether what was marked is a message of ours."""
-    async with store.read() as session:
-        workspace = await find_workspace(session, event.workspace)
-        query = select(t.Outgoing.id).where(t.Outgoing.workspace_id == (workspace.id if workspace else None))
-        query = query.where(t.Outgoing.posted_channel == event.source.channel)
-        return (await session.exec(query.where(t.Outgoing.posted_message == event.source.message))).first() is not None
-
-
-async def marked(store: Store, event: Reaction, now: datetime) -> None:
-    """Somebody put the emoji on what a bot wrote: they are told, privately, which record it is, or that it can be none."""
-    async with store.write() as session:
-        workspace = await find_workspace(session, event.workspace)
-        if workspace is None:
-            return
-        decision = await shown_in(session, row_id(workspace), event.source.channel, event.source.message)
-        note = Note(
-            key=f"reaction:{event.source.channel}:{event.source.message}:{event.actor.id}",
-            kind="reaction_bot",
-            about=decision.id if decision else None,
-            audience="whisper",
-            channel=event.source.channel,
-            thread=event.source.thread,
-            person=event.actor.id,
-        )
-        await outbox.add(session, row_id(workspace), [note], now)
