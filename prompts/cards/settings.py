@@ -60,11 +60,11 @@ def _hours(workspace: t.Workspace) -> str:
 
 def _model(model: ModelStands | None) -> str:
     if model is None:
-        return "none, the rules read alone"
+        return "none, I read alone"
     spent = f"{model.name}: {model.spent:,} of {model.budget:,} tokens spent today"
     if model.spent >= model.budget:
-        return f"{spent}; the rules read alone until midnight UTC"
-    return f"{spent}; it does not answer just now, so the rules read alone" if model.resting else spent
+        return f"{spent}; I read alone until midnight UTC"
+    return f"{spent}; it does not answer just now, so I read alone" if model.resting else spent
 
 
 def settings_form(form_id: str, workspace: t.Workspace) -> Form:
@@ -104,13 +104,17 @@ def settings_form(form_id: str, workspace: t.Workspace) -> Form:
                 placeholder="scales",
                 hint="Its name, such as scales.",
             ),
-            SelectField(
-                "asks",
-                "Asks about",
-                tuple(Choice(label, value) for value, label in ASKS.items()),
-                (workspace.asks,),
-                required=True,
-                hint="How sure I must be that somebody announced a decision before I ask them.",
-            ),
+            _how_sure(workspace.asks),
         ),
+    )
+
+
+def _how_sure(asks: str) -> SelectField:
+    return SelectField(
+        "asks",
+        "Asks about",
+        tuple(Choice(label, value) for value, label in ASKS.items()),
+        (asks,),
+        required=True,
+        hint="How sure I must be that somebody announced a decision before I ask them.",
     )
