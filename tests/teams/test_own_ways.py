@@ -19,6 +19,7 @@ from bot.teams.answers import LATER
 from bot.teams.doctor import examine
 from bot.teams.invokes import OLD_FORM
 from bot.teams.platform import Access
+from bot.teams.references import References, Talk
 from handlers.routes import ROUTES
 from storage import outbox, reachability
 from storage.database import Store
@@ -364,17 +365,23 @@ async def test_doctor_counts_who_cannot_be_reached_and_looks_at_the_channels(wor
 
 
 async def test_doctor_says_how_far_the_set_up_has_come(database: str) -> None:
-    """Step by step: nothing arrived, only one-to-one, in a team, switched on but hearing mentions only."""
+    """First nothing has arrived, then only what somebody wrote one-to-one."""
     access, store = Access(APP, TENANT, "", "", checked=False), Store(database)
-    missing = [finding.what for finding in await examine(store, access) if not finding.ok]
-    assert missing == ["Nothing has arrived from Teams yet."]
+    assert await _missing(store, access) == ["Nothing has arrived from Teams yet."]
+    references = References(store, access.workspace)
+    await references.load()
+    await references.keep_talk("a:ana", Talk("https://teams.example", "personal", BOT))
+    assert await _missing(store, access) == ["The app is in no team and no group chat yet."]
     await store.close()
+
+
+async def _missing(store: Store, access: Access) -> list[str]:
+    return [finding.what for finding in await examine(store, access) if not finding.ok]
 
 
 async def test_doctor_says_what_is_missing_until_messages_are_heard(world: World) -> None:
     access, product = Access(APP, TENANT, "", "", checked=False), world.channel("product")
-    missing = [finding.what for finding in await examine(world.store, access) if not finding.ok]
-    assert missing == ["No channel is switched on, so nobody is asked anything."]
+    assert await _missing(world.store, access) == ["No channel is switched on, so nobody is asked anything."]
     mentioned = (await examine(world.store, access, [product]))[-2].what
     assert mentioned.startswith("The app is in product. Only mentions of me have arrived from there yet.")
     await world.say("Tom", "#product", "Good morning")
