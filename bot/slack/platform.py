@@ -20,7 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from starlette.background import BackgroundTask
 
 from bot.chat import Chat, Dispatch, Workspace
-from bot.pace import Pace, Rates
+from bot.pace import Pace
 from bot.slack.answers import Answers
 from bot.slack.chat import SlackChat
 from bot.slack.errors import asked
@@ -49,10 +49,11 @@ class SlackPlatform:
         signing_secret: str | None = None,
         api_url: str = "https://slack.com/api/",
         connect_timeout: float = 15,
-        rates: Rates = RATES,
+        pace: Pace | None = None,
     ) -> None:
         self._bot_token, self._app_token, self._signing_secret = bot_token, app_token, signing_secret
-        self._dispatch, self._api_url, self._connect_timeout, self._rates = dispatch, api_url, connect_timeout, rates
+        self._dispatch, self._api_url, self._connect_timeout = dispatch, api_url, connect_timeout
+        self._pace = pace or Pace(RATES)
         self._tasks: set[asyncio.Task[None]] = set()
         self._session: aiohttp.ClientSession | None = None
         self._socket: Socket | None = None
@@ -84,7 +85,7 @@ class SlackPlatform:
         outbox, patient = self._client(session, 0), self._client(session, 1)
         ours = self._ours = installation(await asked(patient.auth_test()))
         long = LongValues()
-        chat = self._chat = SlackChat(outbox, ours, long, Pace(self._rates))
+        chat = self._chat = SlackChat(outbox, ours, long, self._pace)
         answers = Answers(patient, session, long, chat.names)
         listener = Listener(self._dispatch, ours, chat, answers, long, self._under_way, self._removed)
         self.app = bolt_app(ours, self._signing_secret, patient)

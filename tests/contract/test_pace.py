@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,17 +84,22 @@ async def test_a_busy_conversation_holds_up_no_other() -> None:
 
 
 async def test_slack_gets_the_posts_of_one_channel_one_by_one() -> None:
+    waited = list[float]()
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+
+    pace = Pace(slack.RATES, now=lambda: 0.0, sleep=sleep)
     async with Imitation() as world:
         world.person("Ana")
-        place = world.channel("product", "Ana").id
-        platform = slack.SlackPlatform(**world.settings(), dispatch=Script().dispatch, rates=((1, 0.2),))
+        product, support = (world.channel(name, "Ana").id for name in ("product", "support"))
+        platform = slack.SlackPlatform(**world.settings(), dispatch=Script().dispatch, pace=pace)
         await platform.start()
         assert platform.workspace is not None
         chat = platform.chat(platform.workspace)
         assert chat is not None
-        began = time.monotonic()
-        for number in range(3):
+        for number, place in enumerate((product, support, product)):
             await chat.post(place, say("D-", str(number)), f"key-{number}")
-        assert time.monotonic() - began >= 0.4
         await platform.stop()
+    assert waited == [1.1], "only the second one in #product waits"
     assert len(world.called("chat.postMessage")) == 3

@@ -11,6 +11,7 @@ import pytest
 import uvicorn
 from fastapi import FastAPI
 
+from bot.pace import Pace
 from bot.slack.platform import SlackPlatform
 from tests.contract.script import Script
 from tests.slack.imitation import Imitation
@@ -39,7 +40,7 @@ async def _running(slack: Imitation, script: Script) -> AsyncIterator[SlackPlatf
     for name in ("Ana", "Bea"):
         slack.person(name)
     slack.channel("product", "Ana", "Bea")
-    platform = SlackPlatform(**slack.settings(), dispatch=script.dispatch, rates=())
+    platform = SlackPlatform(**slack.settings(), dispatch=script.dispatch, pace=Pace(()))
     await platform.start()
     try:
         yield platform

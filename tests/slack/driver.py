@@ -12,6 +12,7 @@ from html import escape
 from typing import Any
 
 from bot.chat import Chat, Options, Workspace
+from bot.pace import Pace
 from bot.parts import Choice
 from bot.slack.platform import SlackPlatform
 from bot.slack.values import INERT
@@ -70,7 +71,7 @@ class World:
     async def begin(self) -> None:
         """The adapter connects."""
         application = self.process.application
-        self.platform = SlackPlatform(**self.slack.settings(), dispatch=application.dispatch, rates=())
+        self.platform = SlackPlatform(**self.slack.settings(), dispatch=application.dispatch, pace=Pace(()))
         application.joined(self.platform)
         await self.platform.start()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from app import Verbatim, compose
+from bot.pace import Pace
 from bot.sandbox.clock import SandboxClock
 from bot.slack.platform import SlackPlatform
 from storage.database import Store
@@ -19,7 +20,7 @@ async def replica(slack: Imitation, url: str) -> Verbatim:
     """One process's worth of the product, connected to the local Slack."""
     store = Store(url)
     verbatim = compose(store, SandboxClock(store, lambda: TUESDAY))
-    verbatim.platforms.append(SlackPlatform(**slack.settings(), dispatch=verbatim.router.dispatch, rates=()))
+    verbatim.platforms.append(SlackPlatform(**slack.settings(), dispatch=verbatim.router.dispatch, pace=Pace(())))
     await verbatim.start()
     return verbatim
 
