@@ -1,4 +1,4 @@
-"""How many ordinary chat messages a second of CPU the rules read, JSON in and out, beside JSON alone.
+"""How many ordinary chat messages a second of CPU the reader reads, JSON in and out, beside JSON alone.
 
 Time is the CPU's, not the clock's, so that a busy machine changes the numbers little and their ratio less.
 """
@@ -48,7 +48,7 @@ _CUSTOMERS = ("Acme", "Globex", "Initech", "Hooli", "Umbrella Health", "Stark In
 
 
 def main() -> None:
-    """Print messages a second for the rules and for bare JSON, and how many times dearer the rules are."""
+    """Print messages a second for the reader and for bare JSON, and how many times dearer the reader is."""
     chance = random.Random(7)
     lines = [json.dumps({"id": number, "text": _message(chance)}) for number in range(_MESSAGES)]
     directory = Directory(DirectoryEntry(number, name) for number, name in enumerate(_CUSTOMERS))

@@ -47,7 +47,7 @@ class Settings(BaseSettings):
     slack_api_url: str = "https://slack.com/api/"
     openai_api_key: SecretStr | None = None
     openai_base_url: str = "https://api.openai.com/v1"  # any server that speaks chat completions
-    openai_model: str | None = None  # the model's name at that server; None: rules alone
+    openai_model: str | None = None  # the model's name at that server; None: none is asked
     openai_daily_tokens: int = Field(default=200_000, ge=0)  # a workspace's budget for one day, by UTC
     teams_app_id: str = ""
     teams_app_password: SecretStr | None = None

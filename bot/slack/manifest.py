@@ -37,7 +37,7 @@ CACHED = ("member_joined_channel", "member_left_channel", "channel_rename", "cha
 
 NEEDED = {
     "chat:write": "to whisper, to post records and reviews, and to keep them up to date",
-    "users:read": "to know a person's name and working hours, and to be silent to bots and guests",
+    "users:read": "to know a person's name and zone, whether they are away, and to be silent to bots and guests",
     "channels:read": "to know what a channel is called, who is in it, and whether outsiders are",
     "groups:read": "the same for private channels it was invited to",
     "mpim:read": "the same for group conversations it was added to",

@@ -89,11 +89,11 @@ def model_switched(where: t.Channel, on: bool, model: str) -> Card:
     """What is said after a language model was let read a channel's candidates, or kept from it; `model` is empty where none is configured."""
     place = called(where)
     if not on:
-        return say("No language model reads what is written in ", place, ". The rules read alone.")
+        return say("No language model reads what is written in ", place, ". I read alone.")
     if where.shared:
         return say("People of another organization are in ", place, ", so no language model reads there.")
     if not model:
-        return say("Noted for ", place, ". No language model is configured yet, so the rules read alone.")
+        return say("Noted for ", place, ". No language model is configured yet, so I read alone.")
     return say(f"{model} may read messages in ", place, " that sound like a decision, and no others.")
 
 

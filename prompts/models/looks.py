@@ -47,7 +47,7 @@ Plan = Callable[[Store, Asker, t.Outgoing], Awaitable[Look | None]]
 
 
 async def before_nudge(store: Store, asker: Asker, row: t.Outgoing) -> Look | None:
-    """A second look at a candidate: near the threshold, or where the rules did not find all that a record needs."""
+    """A second look at a candidate: where the reader is not sure, or the rules did not find all that a record needs."""
     asked = await candidates.asked_by_id(store, row.about or 0)
     if asked is None or not _may_be_read(asked):
         return None
@@ -59,7 +59,7 @@ async def before_nudge(store: Store, asker: Asker, row: t.Outgoing) -> Look | No
 
 
 def worth_a_look(text: str, score: float, names: Directory) -> bool:
-    """Whether a candidate is sent to a model at all: where the rules doubt, or did not find all that a record needs."""
+    """Whether a candidate is sent to a model at all: where the reader is not sure, or the rules did not find all that a record needs."""
     return score < SURE or not read_held(text, names).complete
 
 

@@ -1,4 +1,4 @@
-"""Reading what people write, by rules: decisions, customers, quotes, segments and replies in thirteen languages."""
+"""Reading what people write, by rules and weights of words: decisions, customers, quotes, segments and replies in thirteen languages."""
 
 from prompts.reading.customers import Mention, find_customers
 from prompts.reading.decision import FIRES, Reading, read_decision

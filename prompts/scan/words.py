@@ -24,8 +24,8 @@ EXPLAINED: Mapping[Kind, str] = {
 MISSES = (
     "Decisions made in meetings, calls, documents and direct conversations are not in an export of channels.",
     (
-        "The reader is a set of rules for thirteen languages. It knows how people usually announce a decision; it misses those who say it "
-        "differently, and sometimes takes a report, a plan or a joke for one. The words that made it fire are marked in every example: "
+        "The reader is rules and weights of words for thirteen languages. It knows how people usually announce a decision; it misses some who say "
+        "it differently, and sometimes takes a report, a plan or a joke for one. The words that made it fire are marked in every example: "
         "read twenty, count those you would not call a decision, and correct the numbers by that."
     ),
     (

@@ -36,7 +36,7 @@ DOUBTED = next(
     for text in ("Going with option B then.", "We'll keep the old logo.", "We're sticking with the old layout.")
     if read_decision(text).decision and read_decision(text).score < looks.SURE
 )
-"""A candidate near the threshold, whatever the rules weigh it at today."""
+"""A candidate near the threshold, whatever the reader weighs it at today."""
 SURE = "We've decided to drop the free tier in March, because Initech told us they never opened it."
 ASKS = "Which customers is it for"
 
@@ -77,7 +77,7 @@ async def test_a_sure_candidate_is_asked_about_whatever_a_model_says(world: Worl
 
 
 @pytest.mark.parametrize("answer", [BROKEN, BUSY, refuses, babbles, breaks_off])
-async def test_when_the_model_does_not_help_the_rules_answer_alone(
+async def test_when_the_model_does_not_help_the_reader_answers_alone(
     world: World, server: ModelServer, answer: Answer
 ) -> None:
     server.answers = [answer]
@@ -154,7 +154,7 @@ async def test_what_was_found_is_forgotten_with_the_text(world: World, server: M
     assert (await prompt(world)).suggested is None
 
 
-async def test_a_channel_without_a_model_is_read_by_the_rules_alone(world: World, server: ModelServer) -> None:
+async def test_a_channel_without_a_model_is_read_without_one(world: World, server: ModelServer) -> None:
     await world.command("Ana", "#product", "/truth guardians add @Maya")
     await world.command("Maya", "#product", "/truth channel model off")
     await world.say("Ana", "#product", DOUBTED)
@@ -225,7 +225,7 @@ async def test_no_message_button_or_form_waits_for_a_model(store: Store, asker: 
 
 
 async def test_a_look_that_was_lost_in_a_crash_is_not_begun_again(world: World, server: ModelServer) -> None:
-    """The process dies while it waits; whoever sends the question next does so by the rules alone."""
+    """The process dies while it waits; whoever sends the question next does so without it."""
     server.answers = [hang]
     said = asyncio.create_task(world.say("Ana", "#product", DOUBTED))
     await server.hanging.wait()
