@@ -13,7 +13,7 @@ class Language:
     """One lexicon, compiled piece by piece: most processes only ever meet a few languages."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
+        self._lexicon, self._vetoes = lexicon, lexicon.vetoes
         self.code = lexicon.code
         # what turns an announcement into hearsay or a question comes after it
         self.verb_last = not lexicon.spaced or lexicon.code == "tr"
@@ -49,40 +49,40 @@ class Language:
     @cached_property
     def anywhere(self) -> Finder:
         """Vetoes wherever it stands in the sentence."""
-        return self._finder(self._lexicon.question + self._lexicon.undecided + self._lexicon.past)
+        return self._finder(self._vetoes.question + self._vetoes.undecided + self._vetoes.past)
 
     @cached_property
     def doubt(self) -> Finder:
         """Vetoes a strong cue only from before it."""
-        return self._finder(self._lexicon.hypothetical + self._lexicon.proposal)
+        return self._finder(self._vetoes.hypothetical + self._vetoes.proposal)
 
     @cached_property
     def hearsay(self) -> Finder:
         """Vetoes any cue only from before it."""
-        return self._finder(self._lexicon.reported)
+        return self._finder(self._vetoes.reported)
 
     @cached_property
     def logistics(self) -> Finder:
-        return self._finder(self._lexicon.logistics)
+        return self._finder(self._vetoes.logistics)
 
     @cached_property
     def takes_back(self) -> Sieve:
         """Any of the four kinds of vetoes."""
-        told = self._lexicon
-        vetoes = (*told.question, *told.undecided, *told.past, *told.hypothetical, *told.proposal)
-        return Sieve((self._any((*vetoes, *told.reported, *told.logistics)),))
+        told = self._vetoes
+        patterns = (*told.question, *told.undecided, *told.past, *told.hypothetical, *told.proposal)
+        return Sieve((self._any((*patterns, *told.reported, *told.logistics)),))
 
     @cached_property
     def poll(self) -> Finder:
-        return self._finder(self._lexicon.poll)
+        return self._finder(self._vetoes.poll)
 
     @cached_property
     def personal(self) -> Finder:
-        return self._finder((*self._lexicon.personal, EVERYWHERE_PERSONAL))
+        return self._finder((*self._vetoes.personal, EVERYWHERE_PERSONAL))
 
     @cached_property
     def joke(self) -> Finder:
-        return self._finder(self._lexicon.joke)
+        return self._finder(self._vetoes.joke)
 
     @property
     def cues(self) -> str:

@@ -1,5 +1,6 @@
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,16 +12,17 @@ from prompts.reading.lexicon import LEXICONS
 from prompts.reading.lexicon.shape import Lexicon
 from prompts.reading.sieve import WORD_BEGINS, Finder, Sieve, widened
 
-KINDS = (
-    "strong", "firm", "medium", "weak", "bare", "support", "business", "question", "hypothetical", "proposal",
-    "undecided", "reported", "past", "logistics", "poll", "personal", "joke",
-)  # fmt: skip
+KINDS = ("strong", "firm", "medium", "weak", "bare", "support", "business")
 
 
 def expressions(lexicon: Lexicon) -> Iterator[str]:
     begins = WORD_BEGINS if lexicon.spaced else ""
-    for kind in KINDS:
-        yield from (f"{begins}(?:{pattern})" for pattern in getattr(lexicon, kind))
+    vetoes = lexicon.vetoes
+    for patterns in (
+        *(getattr(lexicon, kind) for kind in KINDS),
+        *(getattr(vetoes, each.name) for each in fields(vetoes)),
+    ):
+        yield from (f"{begins}(?:{pattern})" for pattern in patterns)
 
 
 @pytest.mark.parametrize(

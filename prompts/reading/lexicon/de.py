@@ -2,19 +2,7 @@
 
 from prompts.reading.lexicon.de_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
 from prompts.reading.lexicon.de_parts import BODY, BUSINESS, DONE, MATTER, ROLE, RULE, VERB, WHEN
-from prompts.reading.lexicon.de_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.de_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -225,15 +213,13 @@ LEXICON = Lexicon(
         r"kunden?|feedback|vertrag|kundigung",
     ),
     business=BUSINESS,
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:(?:ok(?:ay)?|gut|super|passt|jo|ja|alles klar|geht klar|top|fein),? )?(?:so wird(?:'?s| es) gemacht|"
+            r"dann machen wir (?:das|es) so|dann ist das (?:so )?(?:beschlossen|entschieden|abgemacht)|machen wir "
+            r"(?:so|das|es so)|so machen wir(?:'s| es| das)|dann (?:machen wir|nehmen wir) (?:das|es|den|die)|"
+            r"abgemacht|beschlossen|einverstanden|so (?:ist es )?beschlossen)(?=\s*[.!,-]|$)"
+        ),
+    ),
 )

@@ -6,18 +6,7 @@ from prompts.reading.lexicon.en_frames import FIRM_FRAMES, MEDIUM_FRAMES, STRONG
 from prompts.reading.lexicon.en_news import NEWS_FIRM, NEWS_MEDIUM, NEWS_STRONG
 from prompts.reading.lexicon.en_notices import NOTICES_FIRM, NOTICES_MEDIUM, NOTICES_STRONG
 from prompts.reading.lexicon.en_parts import WHEN
-from prompts.reading.lexicon.en_vetoes import (
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.en_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -101,16 +90,7 @@ LEXICON = Lexicon(
             r"catalog\w*|newsletter|podcast|blog|channels?|tickets?|queues?|chatbot|ai\b|copilot"
         ),
     ),
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
+    vetoes=VETOES,
     bare=(
         (
             r"(?:(?:it'?s |that'?s )(?:settled|decided|agreed|a deal)(?: then)?|(?:settled|decided|agreed|"

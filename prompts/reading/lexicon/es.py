@@ -2,19 +2,7 @@
 
 from prompts.reading.lexicon.es_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
 from prompts.reading.lexicon.es_parts import BODY, BUSINESS, MATTER, ROLE, RULE, WHEN
-from prompts.reading.lexicon.es_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.es_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -242,15 +230,12 @@ LEXICON = Lexicon(
         r"clientes?|feedback|contrato|bajas",
     ),
     business=BUSINESS,
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:(?:ok|vale|perfecto|listo|bueno|dale|venga|genial|hecho|pues),? ){0,2}(?:(?:pues )?asi se hace|"
+            r"(?:pues )?queda asi|hagamos(?:lo)? eso|hagamoslo(?: asi)?|lo hacemos(?: asi)?|vamos con (?:eso|esa|ese)|"
+            r"hecho|decidido|aprobado|trato hecho|queda (?:decidido|asi|acordado))(?=\s*[.!,-]|$)"
+        ),
+    ),
 )

@@ -2,19 +2,7 @@
 
 from prompts.reading.lexicon.fr_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
 from prompts.reading.lexicon.fr_parts import BODY, BUSINESS, DONE, MATTER, ROLE, RULE, WHEN
-from prompts.reading.lexicon.fr_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.fr_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -237,15 +225,12 @@ LEXICON = Lexicon(
         r"clients?|retours?|contrat|churn|resiliation",
     ),
     business=BUSINESS,
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:(?:ok|bon|parfait|allez|top|nickel|ca marche|ca roule|entendu|vendu),? )?(?:on part comme ca|on fait "
+            r"(?:comme )?(?:ca|cela)|faisons (?:comme )?ca|c'est (?:decide|acte|valide|bon pour moi)|on part "
+            r"la-dessus|on y va comme ca|adjuge|vendu|c'est acte|d'accord,? on fait ca)(?=\s*[.!,-]|$)"
+        ),
+    ),
 )

@@ -18,19 +18,7 @@ from prompts.reading.lexicon.hi_parts import (
     VERB,
     WILL,
 )
-from prompts.reading.lexicon.hi_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.hi_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -275,15 +263,12 @@ LEXICON = Lexicon(
             r"ie|rabbitmq|flutter|native|erp|tally|siemens|mahin[ae]|mobile|web|trial|subscription|leave|wfh|remote|partner\w*)\b"
         ),
     ),
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:ठीक है,?|ok,?|चलो,?|हाँ,?|theek hai,?|chalo,?)?\s*(?:यही करते हैं|ऐसा ही करते हैं|वही करते हैं|"
+            r"यही फाइनल|यही फाइनल है|तय रहा|पक्का|फाइनल|yahi karte hain|aisa hi karte hain|wahi karte hain|"
+            r"tay raha|done hai|yahi final)(?=\s*[।.!,]|$)"
+        ),
+    ),
 )

@@ -2,19 +2,7 @@
 
 from prompts.reading.lexicon.it_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
 from prompts.reading.lexicon.it_parts import BODY, BUSINESS, MATTER, ROLE, RULE, WHEN
-from prompts.reading.lexicon.it_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.it_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -238,15 +226,12 @@ LEXICON = Lexicon(
         r"clienti?|feedback|contratto|disdette",
     ),
     business=BUSINESS,
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:(?:ok|bene|perfetto|va bene|ottimo|top|dai|allora),? ){0,2}(?:(?:allora )?resta cosi|si procede cosi|"
+            r"procediamo cosi|vada per \S+(?: \S+)?|facciamo (?:cosi|questo)|si fa cosi|andiamo con (?:quello|quella|"
+            r"questo|questa)|affare fatto|deciso|approvato|allora e deciso|aggiudicato)(?=\s*[.!,-]|$)"
+        ),
+    ),
 )

@@ -13,19 +13,7 @@ from prompts.reading.lexicon.ja_parts import (
     WILL,
     WORKS,
 )
-from prompts.reading.lexicon.ja_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.ja_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -245,15 +233,12 @@ LEXICON = Lexicon(
             r"タブレット|\bpr\b|rabbitmq|flutter|ネイティブ|パスワード|稟議|投資|期間|案件|社"
         ),
     ),
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:では|じゃあ|それでは|了解です。?|はい、?|ok、?)?\s*(?:それで(?:いき|行き|お願いし|進め|決まり|"
+            r"決定)\S*|そうしましょう|そうします|それにします|決まりですね|"
+            r"決定ですね|決まり|決定で|それで確定)(?=\s*[。.!、]|$)"
+        ),
+    ),
 )

@@ -1,19 +1,7 @@
 """Korean."""
 
 from prompts.reading.lexicon.ko_parts import ALTERS, BEGINS, ENDS, HEADLINE, IS_TO, KEEPS, NATIVE, WILL, WORKS
-from prompts.reading.lexicon.ko_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.ko_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -229,15 +217,13 @@ LEXICON = Lexicon(
             r"보험|약관|규정|지침|양식|견적|업체|공급|장비|구매|증설|비밀번호|브라우저|ie\b|크롬|kafka|rabbitmq"
         ),
     ),
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:네,?|넵,?|좋습니다,?|좋아요,?|그럼|ok,?)?\s*(?:그렇게 (?:하시죠|"
+            r"합시다|하겠습니다|진행하시죠|진행합시다|진행하겠습니다|하기로 해요|갑시다|하죠)|"
+            r"그걸로 (?:가시죠|갑시다|하시죠|합시다|진행하시죠|확정)|그대로 진행(?:하시죠|합시다|"
+            r"해 주세요)|그럼 결정|결정됐네요)(?=\s*[.!,]|$)"
+        ),
+    ),
 )

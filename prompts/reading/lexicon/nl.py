@@ -2,19 +2,7 @@
 
 from prompts.reading.lexicon.nl_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
 from prompts.reading.lexicon.nl_parts import BODY, BUSINESS, DONE, ENDED, MATTER, ROLE, RULE, VERB, WHEN
-from prompts.reading.lexicon.nl_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.nl_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -199,15 +187,12 @@ LEXICON = Lexicon(
         r"klant\w*|feedback|contract\w*|churn",
     ),
     business=BUSINESS,
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:(?:oke?|goed|prima|mooi|top|helder),? )?(?:zo gaan we het doen|dan is (?:het|dat) zo (?:besloten|"
+            r"afgesproken)|doen we(?: zo| dat)?|zo doen we het|dat doen we|laten we dat doen|afgesproken|besloten|"
+            r"akkoord)(?=\s*[.!,-]|$)"
+        ),
+    ),
 )

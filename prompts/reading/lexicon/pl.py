@@ -1,19 +1,7 @@
 """Polish; written without accents, because the reading folds them."""
 
 from prompts.reading.lexicon.pl_parts import ALTERS, ANY, BODY, DONE, ENDS, IMPERSONAL, RESOLVED, TAKES, TODAY, WE, WHEN
-from prompts.reading.lexicon.pl_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.pl_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -267,15 +255,12 @@ LEXICON = Lexicon(
             r"rad[aey]\b|uczelni\w*"
         ),
     ),
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:ok,? |dobra,? |super,? |dobrze,? )?(?:robimy (?:tak|to)|tak robimy|zrobmy (?:tak|to)|"
+            r"zalatwione|postanowione|ustalone|zdecydowane|umowa stoi|zgoda|zatwierdzone|"
+            r"niech bedzie)(?=\s*[.!,-]|$)"
+        ),
+    ),
 )

@@ -2,19 +2,7 @@
 
 from prompts.reading.lexicon.pt_acts import ACTS_FIRM, ACTS_MEDIUM, ACTS_STRONG
 from prompts.reading.lexicon.pt_parts import BODY, BUSINESS, MATTER, ROLE, RULE, WHEN
-from prompts.reading.lexicon.pt_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.pt_vetoes import VETOES
 from prompts.reading.lexicon.shape import Lexicon
 
 LEXICON = Lexicon(
@@ -230,15 +218,12 @@ LEXICON = Lexicon(
         r"clientes?|feedback|contrato|churn",
     ),
     business=BUSINESS,
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:(?:ok|beleza|blz|perfeito|bom|show|fechou|otimo|top|entao|certo),? ){0,2}(?:assim sera|fica assim(?: "
+            r"entao)?|vamos fazer (?:isso|assim)|fazemos assim|vamos com (?:isso|essa|esse)|combinado|fechado|"
+            r"decidido|aprovado|pode seguir|esta decidido)(?=\s*[.!,-]|$)"
+        ),
+    ),
 )

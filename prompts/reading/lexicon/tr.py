@@ -2,19 +2,7 @@
 
 from prompts.reading.lexicon.shape import Lexicon
 from prompts.reading.lexicon.tr_parts import ALTERS, BODY, ENDS, FORMAL, GIVES, PASSIVE, TAKES, WE, WHEN
-from prompts.reading.lexicon.tr_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.tr_vetoes import VETOES
 
 LEXICON = Lexicon(
     code="tr",
@@ -263,15 +251,11 @@ LEXICON = Lexicon(
             r"vergi\w*|tablet\w*|beyaz esya|merge|pr\b|is\b|isleri|agenda|mutfak urun\w*"
         ),
     ),
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:ok,? |tamam,? |super,? |tamamdir,? )?(?:oyle yapalim|oyle yapiyoruz|boyle yapiyoruz|anlastik|"
+            r"karar verildi|onaylandi|tamamdir|hallettik|bununla devam)(?=\s*[.!,-]|$)"
+        ),
+    ),
 )

@@ -2,19 +2,7 @@
 
 from prompts.reading.lexicon.shape import Lexicon
 from prompts.reading.lexicon.zh_parts import ALTERS, BODIES, ENDS, HEADS, KEEPS, NOT, OPEN, SINCE, TAKES, VERB
-from prompts.reading.lexicon.zh_vetoes import (
-    BARE,
-    HYPOTHETICAL,
-    JOKE,
-    LOGISTICS,
-    PAST,
-    PERSONAL,
-    POLL,
-    PROPOSAL,
-    QUESTION,
-    REPORTED,
-    UNDECIDED,
-)
+from prompts.reading.lexicon.zh_vetoes import VETOES
 
 LEXICON = Lexicon(
     code="zh",
@@ -280,15 +268,12 @@ LEXICON = Lexicon(
             r"补贴|渠道|配额|接口|前端|后端|数据库|資料庫|框架|排期|季度"
         ),
     ),
-    question=QUESTION,
-    hypothetical=HYPOTHETICAL,
-    proposal=PROPOSAL,
-    undecided=UNDECIDED,
-    reported=REPORTED,
-    past=PAST,
-    logistics=LOGISTICS,
-    poll=POLL,
-    personal=PERSONAL,
-    joke=JOKE,
-    bare=BARE,
+    vetoes=VETOES,
+    bare=(
+        (
+            r"(?:好的?,?|ok,?|行,?|可以,?|嗯,?)?\s*(?:就这么定了?|就這麼定了?|就这样(?:吧|办|做|定了)?|就這樣(?:吧|"
+            r"辦|做)?|那就这么办|按这个(?:来|做|办|"
+            r"执行)吧?|照这个(?:来|做|办)吧?|那就定了|成交|一言为定)(?=\s*[。.!,]|$)"
+        ),
+    ),
 )
