@@ -33,8 +33,7 @@ async def read_back(store: Store, viewer: Viewer, body: Mapping[str, Any], note:
 async def help_at_once(store: Store, viewer: Viewer, person: str, message: str, now: datetime) -> None:
     """Say how to write to Verbatim, to somebody who asks or who tried (`person` and `message` are the platform's ids)."""
     async with store.write() as session:
-        note = Note(f"reply_help:{person}:{message}", "reply_help", "direct", person=person)
-        await outbox.add(session, viewer.workspace_id, [note], now)
+        await outbox.add(session, viewer.workspace_id, [_help(person, message)], now)
 
 
 async def help_once(store: Store, viewer: Viewer, person: str, now: datetime) -> None:
@@ -48,8 +47,11 @@ async def help_once(store: Store, viewer: Viewer, person: str, now: datetime) ->
             col(t.Outgoing.created_at) > now - HELP_EVERY,
         )
         if (await session.exec(lately)).first() is None:
-            note = Note(f"reply_help:{person}:{now.isoformat()}", "reply_help", "direct", person=person)
-            await outbox.add(session, viewer.workspace_id, [note], now)
+            await outbox.add(session, viewer.workspace_id, [_help(person, now.isoformat())], now)
+
+
+def _help(person: str, occasion: str) -> Note:
+    return Note(f"reply_help:{person}:{occasion}", "reply_help", "direct", person=person)
 
 
 async def asked_by_uid(store: Store, workspace_id: int, uid: str) -> Asked | None:

@@ -100,7 +100,7 @@ class Answers:
 
     def __init__(self, chat: TeamsChat, workspace: Workspace, dispatch: Dispatch, key: bytes) -> None:
         self._chat, self._workspace, self._dispatch, self._key = chat, workspace, dispatch, key
-        self._told: OrderedDict[str, None] = OrderedDict()
+        self._answered: OrderedDict[str, None] = OrderedDict()
 
     # ------------------------------------------------------------ by messages
 
@@ -178,10 +178,10 @@ class Answers:
         """Whether this form was not answered yet: what comes twice is told once."""
         if sent is None or sent.action:
             return True
-        known = sent.id in self._told
-        self._told[sent.id] = None
-        if len(self._told) > REMEMBERED:
-            self._told.popitem(last=False)
+        known = sent.id in self._answered
+        self._answered[sent.id] = None
+        if len(self._answered) > REMEMBERED:
+            self._answered.popitem(last=False)
         return not known
 
     def _opened(self, form: Form, place: Place, names: Mapping[str, str]) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def steps(done: Progress) -> Card:
         Text((_tick(three[1], 2), *_channels(heard, done.private))),
     ]
     if done.uninvited:
-        parts.append(Text(tuple(waiting(done.uninvited)), quiet=True))
+        parts.append(Text(tuple(_waiting(done.uninvited)), quiet=True))
     parts.append(Text((_tick(three[2], 3), _guardians(done.guardians))))
     labels = ("Paste customer names", "Choose two channels", "Choose a guardian")
     actions = ("first.customers", "first.channels", "first.guardian")
@@ -81,24 +81,24 @@ def _channels(on: Sequence[t.Channel], private: int) -> list[Inline]:
     more = " One more is a good start." if len(on) + private < CHANNELS else ""
     hidden = f"{private} private channel{'' if private == 1 else 's'}" if private else ""
     between = " and " if on and private else ""
-    return ["Listening in ", *named(on), between, hidden, f".{more}"]
+    return ["Listening in ", *_named(on), between, hidden, f".{more}"]
 
 
 def chosen(some: Sequence[t.Channel], uninvited: Sequence[t.Channel]) -> Card:
     """What is said after choosing channels."""
     there = [one for one in some if one not in uninvited]
-    line: list[Inline] = ["I listen in ", *named(there), " from now on."] if there else []
+    line: list[Inline] = ["I listen in ", *_named(there), " from now on."] if there else []
     if uninvited:
-        line += [" " if line else "", *waiting(uninvited)]
+        line += [" " if line else "", *_waiting(uninvited)]
     return say(*line)
 
 
-def waiting(uninvited: Sequence[t.Channel]) -> list[Inline]:
+def _waiting(uninvited: Sequence[t.Channel]) -> list[Inline]:
     """What is still to be done, where we are not in a channel yet."""
-    return ["I hear ", *named(uninvited), " once I am there, too: type /invite @Verbatim there."]
+    return ["I hear ", *_named(uninvited), " once I am there, too: type /invite @Verbatim there."]
 
 
-def named(some: Sequence[t.Channel]) -> list[Inline]:
+def _named(some: Sequence[t.Channel]) -> list[Inline]:
     line: list[Inline] = []
     for one in some[:10]:
         line += [", ", channel(one)] if line else [channel(one)]
