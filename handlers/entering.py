@@ -26,6 +26,10 @@ from prompts.reading import (
 from storage.evidence import QuoteDraft
 
 
+FIRST_YEAR = 1900
+"""A day before it was mistyped."""
+
+
 def text(values: Mapping[str, Value], name: str) -> str:
     """What was typed in a text field."""
     value = values.get(name)
@@ -145,6 +149,8 @@ def judge_entered(judged: Judged, entry: Entry, bench: Bench) -> None:
             judged.errors[form.field("words", index)] = refusals.no_words(quote.speaker)
         if quote.said_on and quote.said_on > bench.today:
             judged.errors[form.field("said_on", index)] = refusals.FUTURE
+        elif quote.said_on and quote.said_on.year < FIRST_YEAR:
+            judged.errors[form.field("said_on", index)] = refusals.LONG_AGO
     if entry.link and not entry.link.startswith(("https://", "http://")):
         judged.errors["link"] = refusals.LINK
 

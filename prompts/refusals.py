@@ -9,6 +9,7 @@ from bot.hints import SLASH
 NO_DECISION = "Write the decision in a sentence, such as “We will keep EU hosting”."
 NOT_IN_SOURCE = "Those words aren't in the message. Copy them exactly; typos are fine."
 FUTURE = "That day has not come yet. Choose the day it was said, or leave it empty."
+LONG_AGO = "That is too long ago to be the day. Choose the day it was said, or leave it empty."
 PAST = "That day is over. Choose a day from today on."
 LINK = "A link begins with https://. Paste the whole address."
 FORGOTTEN = "This form is more than a day old, so I no longer have the message. Pick it from the message's menu again."

@@ -98,3 +98,11 @@ async def test_a_reason_that_was_not_offered_waives_nothing(world: World) -> Non
     assert "Internal tooling" in await forged(world, "Ana", "nudge.reason", f"because {prompt.uid}")
     await world.command("Ana", "#product", "/truth search hosting")
     assert "D-1" not in await world.screen("Ana", "#product")
+
+
+async def test_a_day_that_was_mistyped_is_refused_beside_its_field(world: World) -> None:
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    await world.fill("Ana", {"Customers": ["Acme"], "Their words": "We need it in the EU", "When": "0206-03-02"})
+    errors = await world.submit("Ana")
+    assert errors == {"When": "That is too long ago to be the day. Choose the day it was said, or leave it empty."}
+    assert "We need it in the EU" in world.sees_form("Ana")
