@@ -25,7 +25,6 @@ from prompts.reading import (
 )
 from storage.evidence import QuoteDraft
 
-
 FIRST_YEAR = 1900
 """A day before it was mistyped."""
 

@@ -12,7 +12,7 @@ from sqlalchemy import delete, func, or_, update
 from sqlmodel import SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import outbox, references
+from storage import evidence, flagging, outbox, references
 from storage import tables as t
 from storage.database import HOLD, Store
 from storage.viewer import Viewer
@@ -108,6 +108,10 @@ async def _leave_questions(session: AsyncSession, me: t.Person) -> None:
 async def _leave_records(session: AsyncSession, me: t.Person) -> None:
     for decision_id in (await session.exec(select(t.Decision.id).where(t.Decision.author_id == me.id))).all():
         await outbox.redraw(session, "record", decision_id)
+    for heard_id in (await session.exec(select(t.Evidence.id).where(t.Evidence.heard_by == me.id))).all():
+        await evidence.redraw_records(session, heard_id or 0)
+    for flag in (await session.exec(select(t.Flag).where(t.Flag.author_id == me.id))).all():
+        await flagging.redraw(session, flag)
     await session.exec(update(t.Decision).where(col(t.Decision.filed_by) == me.id).values(filed_by=None))
     await session.exec(update(t.Decision).where(col(t.Decision.author_id) == me.id).values(author_id=None))
     for column in ("recorded_by", "heard_by"):

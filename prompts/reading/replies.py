@@ -85,7 +85,7 @@ def day_of(plain: str, today: date) -> date | None:
         found = _by_numbers(plain, words, numbers, today)
     except (ValueError, OverflowError):
         return None
-    return found if found and 1900 <= found.year and found <= today else None
+    return found if found and found.year >= 1900 and found <= today else None
 
 
 def _by_word(words: list[str], today: date) -> date | None:

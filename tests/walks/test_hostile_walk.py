@@ -106,3 +106,30 @@ async def test_a_day_that_was_mistyped_is_refused_beside_its_field(world: World)
     errors = await world.submit("Ana")
     assert errors == {"When": "That is too long ago to be the day. Choose the day it was said, or leave it empty."}
     assert "We need it in the EU" in world.sees_form("Ana")
+
+
+async def test_whoever_erases_themselves_is_no_longer_who_heard_a_customer(world: World) -> None:
+    await world.command("Ana", "#product", "/decide We will keep EU hosting")
+    await world.press("Ana", "More")
+    await world.fill("Ana", {"Customers": ["Acme"], "Their words": "We need it in the EU", "Heard by": "Sal"})
+    assert await world.submit("Ana") is None
+    assert "heard by @Sal" in await record(world, "Tom")
+    await world.command("Sal", "#product", "/truth privacy")
+    await world.press("Sal", "Erase")
+    assert "Sal" not in await record(world, "Tom")
+    assert "We need it in the EU" in await record(world, "Tom")
+
+
+async def test_whoever_erases_themselves_has_answered_no_flag(world: World) -> None:
+    message = await world.say("Ana", "#product", "We're going with EU-only hosting for the new plan.")
+    await world.press("Ana", "Name the customers")
+    assert await world.submit("Ana") is None
+    await world.command("Tom", "#product", "/flag D-1 who asked for it?")
+    await world.press("Ana", "Reply")
+    await world.fill("Ana", {"Your reply": "I ask Initech tomorrow"})
+    assert await world.submit("Ana") is None
+    await world.wind(timedelta(days=2))
+    assert "replies: I ask Initech tomorrow" in await world.screen("Tom", "#product", message)
+    await world.command("Ana", "#product", "/truth privacy")
+    await world.press("Ana", "Erase")
+    assert "I ask Initech tomorrow" not in await world.screen("Tom", "#product", message)
