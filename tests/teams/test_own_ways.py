@@ -338,7 +338,7 @@ async def test_where_it_may_not_post_a_review_its_guardian_learns_what_to_do(wor
     await world.wind(timedelta(hours=8))
     told = await world.screen("Maya", "Verbatim")
     assert "I could not post the Customer Truth Review in" in told
-    assert "Add the Verbatim app there, then type /truth review now in the channel. Or hold it by hand:" in told
+    assert "Add the Verbatim app there, then type @Verbatim review now in the channel. Or hold it by hand:" in told
 
 
 async def test_a_question_to_one_person_is_repeated_after_a_bad_gateway(world: World) -> None:
