@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.chat import ChannelFacts, ChatError, Posted, Profile, Unsearchable, Workspace
 from bot.parts import Card
-from bot.teams.activities import THREAD, link
+from bot.teams.origins import THREAD, link
 from bot.teams.references import Reached, References, Talk
 from bot.teams.rosters import Rosters
 from bot.teams.speaker import Speaker

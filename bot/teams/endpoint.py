@@ -15,10 +15,10 @@ from botbuilder.core import CloudAdapterBase, TurnContext
 from botbuilder.schema import Activity as SdkActivity
 from fastapi import Request, Response
 
-from bot.teams.activities import Activity
 from bot.teams.authentication import Authentication, Unauthorized
 from bot.teams.invokes import Reply
 from bot.teams.keys import KeysUnavailable
+from bot.teams.origins import Activity
 from bot.teams.shape import Malformed, whole
 
 log = structlog.get_logger(__name__)

@@ -21,10 +21,10 @@ from bot.chat import (
     Suggest,
 )
 from bot.parts import Choice, say
-from bot.teams import activities, forms, menus, wire
-from bot.teams.activities import Activity, Reading, part
+from bot.teams import activities, forms, menus, origins, wire
 from bot.teams.answers import LATER, OPEN, Answers, Place
 from bot.teams.directory import Directory
+from bot.teams.origins import Activity, Reading, part
 
 PATIENCE = 2.2  # seconds that Teams is kept waiting; it gives up after three
 OLD = "This button is from an older version of me. Type help to see what I can do."
@@ -184,10 +184,10 @@ class Invokes:
 
 def where(activity: Activity, reading: Reading, opener: bool = False) -> Place:
     """Where an activity's person is."""
-    channel, thread = activities.place(activity)
-    personal = activities.kind(activity) == "personal"
+    channel, thread = origins.place(activity)
+    personal = origins.kind(activity) == "personal"
     card = str(activity.get("replyToId") or "")
-    return Place(activities.who(activity, reading), channel, personal, thread or "", card, opener)
+    return Place(origins.who(activity, reading), channel, personal, thread or "", card, opener)
 
 
 def _choices(found: list[Choice]) -> Options:

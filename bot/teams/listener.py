@@ -10,10 +10,10 @@ from typing import Any
 
 from bot.chat import BotRemoved, ButtonPress, Command, Dispatch, Event, HomeOpened
 from bot.parts import say
-from bot.teams import activities, cards
-from bot.teams.activities import Activity, Reading, part
+from bot.teams import activities, cards, origins
 from bot.teams.answers import LONGEST, Answers, Place
 from bot.teams.invokes import OLD, Invokes, Reply, where
+from bot.teams.origins import Activity, Reading, part
 from bot.teams.references import References
 from bot.teams.rosters import Rosters
 
@@ -67,7 +67,7 @@ class Listener:
 
     async def _heard(self, activity: Activity) -> Reply | None:
         await self._references.learn(activity)
-        channel, _ = activities.place(activity)
+        channel, _ = origins.place(activity)
         await self._rosters.look_up(channel)
         if activity["type"] == "invoke":
             return await self._invokes.answered(activity, self._reading)
@@ -114,7 +114,7 @@ class Listener:
     def _forget(self, activity: Activity) -> None:
         """What was remembered of a conversation that changes."""
         if activity["type"] in ("conversationUpdate", "installationUpdate"):
-            channel, _ = activities.place(activity)
+            channel, _ = origins.place(activity)
             team = part(activity, "channelData", "team", "id")
             self._rosters.forget([channel, *([team] if team else [])])
             for account in (
@@ -122,13 +122,13 @@ class Listener:
                 *(activity.get("membersAdded") or ()),
                 *(activity.get("membersRemoved") or ()),
             ):
-                self._rosters.forget_person(self._reading.person(activities.person_id(account)))
+                self._rosters.forget_person(self._reading.person(origins.person_id(account)))
 
     async def _left(self, activity: Activity) -> None:
         """The app was removed: from one person, from a chat, or from a team with all its channels."""
-        channel, _ = activities.place(activity)
-        if activities.kind(activity) == "personal":
-            await self._references.no_chat(activities.who(activity, self._reading).id)
+        channel, _ = origins.place(activity)
+        if origins.kind(activity) == "personal":
+            await self._references.no_chat(origins.who(activity, self._reading).id)
             return
         team = part(activity, "channelData", "team", "id")
         for conversation, talk in list(self._references.talks.items()):

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot.chat import Actor, Command, Shortcut, Source
-from bot.teams import activities, markup
-from bot.teams.activities import Activity, Reading, part
+from bot.teams import markup, origins
+from bot.teams.origins import Activity, Reading, part
 
 
 def shortcut(activity: Activity, reading: Reading) -> Shortcut | Command | None:
@@ -17,18 +17,18 @@ def shortcut(activity: Activity, reading: Reading) -> Shortcut | Command | None:
     name = part(value, "commandId")
     if not isinstance(name, str) or not name:
         return None
-    channel, _ = activities.place(activity)
-    actor, said = activities.who(activity, reading), part(value, "messagePayload")
+    channel, _ = origins.place(activity)
+    actor, said = origins.who(activity, reading), part(value, "messagePayload")
     if not isinstance(said, Mapping) or not said.get("id"):
-        direct = activities.kind(activity) == "personal"
-        return Command(reading.workspace, actor, channel, "truth", name, direct, activities.private(activity, reading))
+        direct = origins.kind(activity) == "personal"
+        return Command(reading.workspace, actor, channel, "truth", name, direct, origins.private(activity, reading))
     message = str(said["id"])
-    thread = str(said.get("replyToId") or "") or activities.place(activity)[1]
+    thread = str(said.get("replyToId") or "") or origins.place(activity)[1]
     stands = Source(channel, message, thread if thread != message else None, str(said.get("linkToMessage") or ""))
     if not stands.url:
-        stands = replace(stands, url=activities.link(reading.workspace, channel, message, stands.thread))
+        stands = replace(stands, url=origins.link(reading.workspace, channel, message, stands.thread))
     text = markup.plain(str(part(said, "body", "content") or ""))
-    at = activities.moment(said.get("createdDateTime"))
+    at = origins.moment(said.get("createdDateTime"))
     return Shortcut(reading.workspace, actor, name, stands, text, _author(said), at)
 
 

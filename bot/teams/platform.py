@@ -16,7 +16,6 @@ from bot.chat import Chat, Command, Dispatch, Workspace
 from bot.pace import Pace, Rates
 from bot.router import Route
 from bot.teams import connector
-from bot.teams.activities import Reading
 from bot.teams.answers import Answers
 from bot.teams.authentication import Authentication, issuer
 from bot.teams.chat import TeamsChat
@@ -25,6 +24,7 @@ from bot.teams.endpoint import Endpoint
 from bot.teams.invokes import PATIENCE, Invokes
 from bot.teams.keys import SigningKeys
 from bot.teams.listener import Listener
+from bot.teams.origins import Reading
 from bot.teams.references import References
 from bot.teams.rosters import Rosters
 from bot.teams.speaker import Speaker

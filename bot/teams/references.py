@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from bot.chat import Workspace
-from bot.teams.activities import Activity, kind, our_mentions, part, person_id, place, targeted
+from bot.teams.origins import Activity, kind, our_mentions, part, person_id, place, targeted
 from storage import references
 from storage.database import Store
 

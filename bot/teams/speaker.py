@@ -25,8 +25,8 @@ from bot.chat import ChatError
 from bot.pace import Pace
 from bot.parts import Card
 from bot.teams import cards
-from bot.teams.activities import THREAD
 from bot.teams.connector import Wire
+from bot.teams.origins import THREAD
 from bot.teams.references import Talk
 
 CHANNEL = "msteams"
