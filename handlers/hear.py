@@ -12,7 +12,7 @@ from prompts.reading.phrase import phrase_of
 from storage import candidates, marks, message_changes, review_answers, waiting
 from storage.candidates import Heard
 
-LEAST = {"plain": 0.8, "usual": FIRES, "faint": 0.25}
+LEAST = {"plain": 0.8, "usual": FIRES, "faint": 0.18}
 """From which score on a message is asked about, by how sure the workspace wants the reader to be."""
 
 ABOUT_US = re.compile(r"\bVerbatim\b|(?i:@verbatim)\b")

@@ -12,7 +12,7 @@ from prompts.reading.signs import cue_signs, doubtful_signs, languages_of, plain
 from prompts.reading.surface import composed, fold, surface
 from prompts.reading.weights import Weights, load, log_odds, probability
 
-FIRES = 0.37  # the score from which a message counts as a decision, where nobody says otherwise
+FIRES = 0.3  # the score from which a message counts as a decision, where nobody says otherwise
 _LONGEST = 6_000  # an announcement stands near the beginning; what comes later than this is not read
 _SURE = 0.65  # a cue that says so much is an announcement, whatever the other words say
 _ONLY_ENGLISH = ENGLISH - {"is", "of", "was", "will", "have"}  # these are German or Dutch words too
@@ -72,7 +72,7 @@ def _weighed(whole: str, context: Sequence[str], least: float) -> tuple[float, i
     said = (
         weights.bias + weights.of_words(plain) + weights.of_signs(plain_signs(plain)) + weights.of_signs(cue_signs(cue))
     )
-    sure = cue.score if cue and cue.score >= _SURE else 0.0
+    sure = min(cue.score, 1.0) if cue and cue.score >= _SURE else 0.0
     if sure < least and said + weights.best_subject < wanted:
         return 0.0, 0, 0
     languages = languages_of(plain)

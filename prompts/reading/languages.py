@@ -194,4 +194,9 @@ def _by_words(plain: str, least: int) -> set[str]:
         for code, count in counts.items()
         if count >= least and 2 * count >= most + (most > 2) and (code not in _KIN or 4 * count > 3 * kin)
     }
-    return codes | _INFLECTED if most + least < 2 and not counts["en"] else codes
+    if most + least > 1:
+        return codes
+    codes.add(
+        "en"
+    )  # a single common word is no reason to think that it is not the commonest language: “EU” is a Portuguese word
+    return codes if counts["en"] else codes | _INFLECTED

@@ -17,8 +17,8 @@ from prompts.reading.surface import BLOT
 
 _FILE = Path(__file__).with_name("weights.tsv")
 SIGN = "sign:"
-_WORD = re.compile(r"[\w\u0900-\u0963]+(?:'\w+)?|[^\w\s]")
-_ASCII_WORD = re.compile(r"[a-z0-9_]+(?:'[a-z0-9_]+)?|[^\sa-z0-9_]")  # the same where all is ASCII, and quicker
+_WORD = re.compile(r"[\w\u0900-\u0963]+(?:'\w+)?|[^\w\s.。]")  # full stops are a matter of taste in a chat
+_ASCII_WORD = re.compile(r"[a-z0-9_]+(?:'[a-z0-9_]+)?|[^\sa-z0-9_.]")  # the same where all is ASCII, and quicker
 _DIGIT = re.compile(r"[1-9]")
 _BLOTS = re.compile(f"{BLOT}+")
 _LONGEST = 900  # characters whose words are weighed: an announcement is short

@@ -237,7 +237,7 @@ async def test_settings_are_changed_by_an_admin_and_refused_beside_the_field(wor
 
 async def test_a_workspace_says_how_sure_the_reader_must_be_before_it_asks(world: World) -> None:
     faint, middling, plain = (
-        "We're dropping the fax line.",
+        "We chose Datadog over New Relic",
         "We'll keep the old docs.",
         "Decision: we drop the fax line from Monday.",
     )

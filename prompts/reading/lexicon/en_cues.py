@@ -123,6 +123,10 @@ STRONG = (
 
 FIRM = (
     (
+        r"i(?:'ve| have) decided (?:(?:not )?to|that we) (?:postpone|delay|push|move|extend|cancel|drop|keep|stop|raise|"
+        r"lower|approve|reject|decline|split|merge|hire|renew|sunset|retire|launch|ship|roll)\b"
+    ),
+    (
         r"(?:(?:we|team)(?:'re| are|'ll| will) (?:be )?|^\W*)(?:turn(?:ing)?|switch(?:ing)?|"
         r"shut(?:ting)?) (?:off|down) (?:the|our|all|support)\b"
     ),
