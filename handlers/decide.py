@@ -30,7 +30,7 @@ from handlers.prefilled import drafted
 from handlers.rights import may_change
 from prompts import audience, refusals
 from prompts.cards import record
-from prompts.cards.words import shortened
+from prompts.cards.words import one_line
 from prompts.forms import decision as form
 from prompts.forms.decision import Entry, FormState, decision_form
 from prompts.reading import read_decision
@@ -123,7 +123,7 @@ async def _entry(desk: Desk, event: FormChanged | FormSubmission, state: FormSta
     for choice in entry.stored:
         view = await evidence.by_uid(desk.store, viewer, choice.value)
         if view is not None:
-            stored.append(Choice(shortened(f"{view.customer.name}: “{view.evidence.text}”", 75), choice.value))
+            stored.append(Choice(one_line(view), choice.value))
     return await drafted(desk, event.workspace, state, replace(entry, stored=tuple(stored)))
 
 

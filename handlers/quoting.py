@@ -14,7 +14,7 @@ from handlers.desk import Desk
 from handlers.drafts import long_text
 from handlers.entering import Judged, choice_of, customer_ids, day, judge_entered, picks, text
 from prompts import refusals
-from prompts.cards.words import shortened
+from prompts.cards.words import one_line
 from prompts.forms.decision import FormState, customer_choice
 from prompts.forms.quote import ANOTHER, QuoteState, Said
 from storage import drafts, evidence
@@ -62,11 +62,7 @@ async def filled(desk: Desk, event: FormChanged | FormSubmission, viewer: Viewer
 async def stored_choices(desk: Desk, viewer: Viewer, uids: Sequence[str]) -> tuple[Choice, ...]:
     """Stored quotes as a form shows them; what the viewer may not see is left out."""
     views = [await evidence.by_uid(desk.store, viewer, uid) for uid in uids]
-    return tuple(
-        Choice(shortened(f"{view.customer.name}: “{view.evidence.text}”", 75), view.evidence.uid)
-        for view in views
-        if view is not None
-    )
+    return tuple(Choice(one_line(view), view.evidence.uid) for view in views if view is not None)
 
 
 def opened_by(event: FormChanged, state: QuoteState) -> QuoteState:

@@ -142,8 +142,7 @@ class Listener:
     async def command(self, body: dict[str, Any]) -> BoltResponse:
         opened = Opened(body["channel_id"], reply=body.get("response_url") or "", at=int(time()))
         place = Place(body["user_id"], opened, body.get("trigger_id") or "")
-        if (body.get("channel_name") or "").startswith(PRIVATE):
-            self._chat.whereabouts.private(body["channel_id"])
+        self._called(body["channel_id"], body.get("channel_name"))
         answer = await self._dispatch(payloads.command(body, self._ours))
         if isinstance(answer, Form):
             await self._soon(self._answers.open(answer, place))
@@ -151,11 +150,15 @@ class Listener:
         card = _card(answer)
         return _acknowledged(await self._answers.said(card) if card else None)
 
+    def _called(self, channel: str, name: str | None) -> None:
+        """A channel's name says whether it is private, where nothing else does."""
+        if (name or "").startswith(PRIVATE):
+            self._chat.whereabouts.private(channel)
+
     async def shortcut(self, body: dict[str, Any]) -> BoltResponse:
         event = payloads.shortcut(body, self._ours)
-        if ((body.get("channel") or {}).get("name") or "").startswith(PRIVATE):
-            self._chat.whereabouts.private(body["channel"]["id"])
         if event is not None:
+            self._called(event.source.channel, body["channel"].get("name"))
             event = replace(event, text=await self._chat.names.in_text(event.text))
             await self._answer(await self._dispatch(event), _where(body, event))
         return _acknowledged()

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.chat import APART
 from bot.hints import SLASH, TRUTH
 from bot.parts import Actions, Button, Card, Choice, Inline, Link, Menu, Quote, Text, say
-from prompts.cards.words import WAIVERS, channel, in_quotes, listed, said_by, shortened
+from prompts.cards.words import WAIVERS, channel, in_quotes, listed, one_line, said_by, shortened
 from storage import tables as t
 from storage.candidates import Asked
 from storage.views import QuoteView
@@ -96,12 +96,7 @@ def _card(asked: Asked, texts: Sequence[Text], stored: Sequence[QuoteView]) -> C
 def _offers(uid: str, stored: Sequence[QuoteView]) -> list[Text | Actions]:
     if not stored:
         return []
-    buttons = [
-        Button(
-            shortened(f"{view.customer.name}: “{view.evidence.text}”", 75), "nudge.use", f"{uid} {view.evidence.uid}"
-        )
-        for view in stored[:3]
-    ]
+    buttons = [Button(one_line(view), "nudge.use", f"{uid} {view.evidence.uid}") for view in stored[:3]]
     return [Text(("Words we already have that may fit:",), quiet=True), Actions(tuple(buttons))]
 
 

@@ -10,6 +10,9 @@ from bot.parts import ChannelName, Inline, Line, Link, Mention, Quote, When, cut
 from storage import tables as t
 from storage.views import QuoteView
 
+LINE = 75
+"""Characters of a line to choose, or of a button, on every platform."""
+
 WAIVERS = {
     "internal_tooling": "internal tooling",
     "people": "people",
@@ -37,6 +40,11 @@ def listed(names: Sequence[str], word: str = "and") -> str:
 def shortened(text: str, limit: int = 80) -> str:
     """The first words of a text, on one line."""
     return cut(" ".join(text.split()), limit)
+
+
+def one_line(view: QuoteView) -> str:
+    """A customer's words as one line to choose."""
+    return shortened(f"{view.customer.name}: “{view.evidence.text}”", LINE)
 
 
 def in_quotes(text: str, limit: int = 80) -> str:
