@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from fastapi import APIRouter
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from bot.sandbox import view
 from bot.sandbox.asking import Outcome, Sheet
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from bot.sandbox.platform import SandboxPlatform
 
 Json = dict[str, Any]
+Number = Annotated[int, Field(ge=0, lt=2**31)]
+"""The number of a message, as both databases can compare it."""
 
 UNHEARD = "Your message is sent, but Verbatim could not read it. Its log says more; edit the message to try again."
 
@@ -33,14 +35,14 @@ class Spoken(Sent):
     """Words in a channel or thread; a leading slash makes them a command."""
 
     channel: str
-    thread: int | None = None
+    thread: Number | None = None
     text: str
 
 
 class OnMessage(Sent):
     """Something done with a message."""
 
-    message: int
+    message: Number
 
 
 class Edited(OnMessage):
@@ -64,7 +66,7 @@ class Picked(OnMessage):
 class Pressed(Sent):
     """A button on a card; without `message`, on Verbatim's own page."""
 
-    message: int | None = None
+    message: Number | None = None
     action: str
     value: str = ""
 
@@ -73,8 +75,8 @@ class OnForm(Sent):
     """Something done in a form, and where the person is meanwhile."""
 
     channel: str = ""
-    thread: int | None = None
-    card: int | None = None
+    thread: Number | None = None
+    card: Number | None = None
     form: str
     id: str
     state: str = ""
@@ -112,7 +114,7 @@ class InChannel(Sent):
 class Read(InChannel):
     """The newest message seen in a channel."""
 
-    message: int
+    message: Number
 
 
 class Wound(Sent):

@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.sandbox import view
 from bot.sandbox.changes import Change
-from bot.sandbox.endpoints import add_endpoints
+from bot.sandbox.endpoints import Number, add_endpoints
 from bot.sandbox.guard import Guarded, Turned
 from bot.sandbox.reach import Where
 from storage import sandbox_messages
@@ -85,12 +85,12 @@ class Pages:
         return {**seen, **view.offers(self._platform.routes), "demo": self._platform.has_demo}
 
     async def messages(
-        self, who: str, channel: str, thread: int | None = None, before: int | None = None
+        self, who: str, channel: str, thread: Number | None = None, before: Number | None = None
     ) -> dict[str, Any]:
         """The last messages of a channel or thread, or those before one."""
         return await view.conversation(self._stage, self._reach, who, Where(channel, thread), before)
 
-    async def message(self, who: str, message: int) -> dict[str, Any]:
+    async def message(self, who: str, message: Number) -> dict[str, Any]:
         """One message."""
         row = await self._reach.visible(who, message)
         return view.shown(self._stage, who, sandbox_messages.Seen(row))

@@ -66,7 +66,8 @@ class FormState:
         """The state of a form that comes back."""
         held: dict[str, Any] = json.loads(text or "{}")
         lists: dict[str, Any] = {name: tuple(held[name]) for name in ("attached", "ways_out", "whose") if name in held}
-        return FormState(**(held | lists))
+        state = FormState(**(held | lists))
+        return replace(state, quotes=max(1, min(state.quotes, MOST_QUOTES)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,11 +116,20 @@ async def test_a_long_message_fits_and_a_longer_one_gets_one_sentence(
     )
 
 
-@pytest.mark.parametrize("body", [[], {}, {"who": "ana"}, {**WORDS, "extra": 1}, {**WORDS, "thread": "x"}])
+@pytest.mark.parametrize(
+    "body", [[], {}, {"who": "ana"}, {**WORDS, "extra": 1}, {**WORDS, "thread": "x"}, {**WORDS, "thread": 10**30}]
+)
 async def test_what_cannot_be_read_gets_a_sentence(http: aiohttp.ClientSession, served: Served, body: object) -> None:
     status, sentence = await post(http, served, ours(served), body)
     assert status == 422
     assert sentence == "The page sent something I cannot read. Please reload it."
+
+
+async def test_what_is_nested_too_deeply_gets_a_sentence(http: aiohttp.ClientSession, served: Served) -> None:
+    headers = {"Content-Type": "application/json", **ours(served)}
+    async with http.post(f"{served.address}/sandbox/say", data=b"[" * 200_000, headers=headers) as response:
+        assert response.status == 422
+        assert (await response.json())["error"] == "The page sent something I cannot read. Please reload it."
 
 
 async def test_a_stranger_gets_a_sentence(http: aiohttp.ClientSession, served: Served) -> None:

@@ -8,7 +8,9 @@ import pytest
 from sqlmodel import select
 
 from bot.chat import Answer, Replace, Source, Unreached, Whisper
+from bot.parts import Form
 from bot.sandbox.asking import Sheet
+from bot.sandbox.reach import Where
 from storage import tables as t
 from tests.sandbox.company import leave
 from tests.sandbox.driver import World
@@ -133,3 +135,10 @@ async def test_whoever_erases_themselves_has_answered_no_flag(world: World) -> N
     await world.command("Ana", "#product", "/truth privacy")
     await world.press("Ana", "Erase")
     assert "I ask Initech tomorrow" not in await world.screen("Tom", "#product", message)
+
+
+async def test_a_form_asks_for_no_more_quotes_than_it_shows(world: World) -> None:
+    sheet = Sheet("decision", "1", '{"quotes": 99999999}')
+    form = (await world.platform.asking.change("tom", Where("product"), sheet, "more", "", {})).answer
+    assert isinstance(form, Form)
+    assert len([field for field in form.fields() if field.name.startswith("words")]) == 5
