@@ -8,13 +8,15 @@ from itertools import islice
 
 from prompts.reading.directory import Directory, DirectoryEntry
 from prompts.reading.languages import likely
+from prompts.reading.organizations import ORGANIZATION, at_home, employer, is_organization, is_pair_of_things, is_saint
 from prompts.reading.sieve import WORD_BEGINS, Finder, Sieve
-from prompts.reading.surface import BLOT, LONGEST, glance, surface
-from prompts.reading.words import context, joined, known
+from prompts.reading.surface import BLOT, LONGEST, fold, glance, surface
+from prompts.reading.words import context, groups, joined, known, trades
 from prompts.reading.words.names import LEGAL_FORMS
 
 _MOST = 300  # likely names that are looked at in one text
-_JOINED_LONGEST = 8_000  # characters that are searched for names without capitals
+_MOST_RUNS = 1_500  # runs of capitalized words that may hold one
+_JOINED_LONGEST = 4_000  # characters that are searched for names without capitals
 _AROUND = 70  # characters of context that are looked at
 _MARKED = "\u0080-\U0010ffff"  # all that is not ASCII
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĽĻŃŅŇŐŒŘŚŞŠŤŪŮŰŲŹŻŽ"
@@ -22,12 +24,14 @@ _REST = r"[\w&+]{0,40}(?:[.\-'’][^\W\d_]\w{0,30}){0,3}"
 _WORD = rf"[{_UPPER}0-9]?[{_UPPER}]{_REST}"
 _NAME = re.compile(
     # the first character is looked at before what stands in front of it, because the search for a character is quick
-    rf"[{_UPPER}0-9](?<![\w@#./\-].)(?:[{_UPPER}]|(?<=[{_UPPER}])){_REST}"
-    rf"(?: (?:(?:of|de|del|da|do|di|van|der|von|&) )?{_WORD}){{0,4}}(?:,? (?:GmbH|AG|Inc|Ltd|Sp\. z o\.o|S\.A|B\.V|A\.Ş)\b\.?)?"
+    rf"[{_UPPER}0-9](?<![\w@#./\-].)(?:[{_UPPER}]|(?<=[{_UPPER}])){_REST}(?:(?<=\bSt)\. {_WORD})?"
+    rf"(?: (?:(?:of|des?|del|della|delle|dei|d[aiou]|d[ao]s|van|der|von|&|&amp;) )?{_WORD}){{0,4}}"
+    rf"(?:,? (?:GmbH|AG|Inc|Ltd|Sp\. z o\.o|S\.A|B\.V|A\.Ş)\b\.?)?"
 )
 _ARTICLES = frozenset(
     ["the", "los", "las", "el", "la", "le", "les", "die", "der", "das", "o", "a", "il", "lo", "de", "het"]
 )
+_DIRECTIONS = frozenset(["north", "south", "east", "west", "great", "old", "big", "red", "blue", "green"])
 _POSSESSIVE = re.compile(r"['’](?:s|nin|nın|nun|nün|in|ın|un|ün|ye|ya|e|a|den|dan|de|da|i|ı)?$")
 _CONTRACTED = re.compile(r"['’][a-zıü]{0,3}$")
 _SPACED = re.compile(r"\S+")
@@ -68,6 +72,7 @@ def _first_look() -> Sieve:
             rf"{WORD_BEGINS}(?i:{before})[\s:(]\s*(?i:the )?[A-Z0-9{_MARKED}]",
             rf"[A-Z{_MARKED}]\S*(?:'s?)? ?(?i:{after})",
             _LEGAL.pattern,
+            ORGANIZATION,
         )
     )
 
@@ -103,7 +108,12 @@ def names_in(text: str) -> list[tuple[int, int]]:
 def is_person(name: str) -> bool:
     """Whether a name begins like that of a person, who is more often a colleague than a customer."""
     words = name.split()
-    return words[0].casefold() in known.PEOPLE and len(words) < 3 and not _LEGAL.search(words[-1])
+    return (
+        words[0].casefold() in known.PEOPLE
+        and len(words) < 3
+        and not _LEGAL.search(words[-1])
+        and fold(words[-1]) not in trades.LAST
+    )
 
 
 def _capitalized(text: str) -> list[tuple[int, int]]:
@@ -114,7 +124,7 @@ def _capitalized(text: str) -> list[tuple[int, int]]:
     if not spans:
         return []
     plain = surface(text).plain
-    told = {span: _LEGAL.search(text[slice(*span)]) is not None or _has_cue(plain, *span) for span in spans}
+    told = {span: _told(text, plain, *span) for span in spans}
     if not any(told.values()):
         return []
     german = "de" in likely(plain)
@@ -144,7 +154,7 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Runs of capitalized words, without the ordinary words at their ends."""
     if text == glance(text).folded:  # nothing has a capital
         return
-    for match in _NAME.finditer(text, 0, LONGEST):
+    for match in islice(_NAME.finditer(text, 0, LONGEST), _MOST_RUNS):
         run = match.group()
         if all(_ordinary(word, first=False) for word in run.split()):
             continue  # before any look at the surface, because most capitals only begin a sentence
@@ -159,17 +169,26 @@ def _trimmed(text: str, at: int, run: str) -> tuple[int, int] | None:
     words = [(at + word.start(), at + word.end()) for word in _SPACED.finditer(run)]
     while words and _leads(text, plain, words):
         words.pop(0)
-    while words and _ordinary(text[slice(*words[-1])], first=False):
+    while words and _ordinary(text[slice(*words[-1])], first=False) and not _in_a_place(plain, words):
         words.pop()
     if not words:
         return None
     start, end = words[0][0], words[-1][1]
-    if possessive := _POSSESSIVE.search(text[start:end]):
+    if not is_saint(plain[start:end]) and (possessive := _POSSESSIVE.search(text[start:end])):
         end = start + possessive.start()
+    else:
+        start = employer(plain, start, end)
     name = text[start:end].rstrip(".,")
     if len(name) < 2 or BLOT in plain[start:end] or name.isupper() or _FILE.search(name):
         return None
+    if fold(name) in groups.NOUNS:  # schools and bakeries are many
+        return None
     return start, start + len(name)
+
+
+def _in_a_place(plain: str, words: list[tuple[int, int]]) -> bool:
+    """Whether the last word is a place that belongs to the name: Klinikum Kassel."""
+    return len(words) > 1 and plain[slice(*words[0])] in trades.FIRST and plain[slice(*words[-1])] in known.PLACES
 
 
 @lru_cache(maxsize=10_000)  # words come again and again
@@ -185,8 +204,12 @@ def _ordinary(word: str, *, first: bool) -> bool:
 def _leads(text: str, plain: str, words: list[tuple[int, int]]) -> bool:
     """Whether the first of the words is no part of the name: an article is one in the middle of a sentence (ask Los Pollos)."""
     start, end = words[0]
+    if text[start].islower():
+        return True
     if plain[start:end] in _ARTICLES and len(words) > 1:
         return not plain[:start][-2:].strip(" (") or plain[max(0, start - 3) : start].strip()[-1:] in set(".!?:")
+    if len(words) > 2 and plain[start:end] in _DIRECTIONS and plain[slice(*words[-1])] in trades.LAST:
+        return False  # North Tyne Logistics
     return _ordinary(text[start:end], first=True)
 
 
@@ -196,6 +219,15 @@ def _noun(name: str, plain: str, span: tuple[int, int]) -> bool:
         return False
     before = plain[max(0, span[0] - _AROUND) : span[0]]
     return not re.search(r"(?:kund(?:e|in|en)|laut|gesprach mit|call mit|termin mit|bei)[:,]? $", before)
+
+
+def _told(text: str, plain: str, start: int, end: int) -> bool:
+    """Whether something says that this is a customer: its legal form, what stands around it, or its own words."""
+    if is_pair_of_things(plain[start:end]):
+        return False
+    if _LEGAL.search(text, start, end) or _has_cue(plain, start, end):
+        return True
+    return is_organization(plain[start:end]) and not at_home(plain, start, end)
 
 
 def _has_cue(plain: str, start: int, end: int) -> bool:

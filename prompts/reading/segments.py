@@ -28,11 +28,24 @@ _BESIDE = (
 _BEFORE = groups.COUNTS | groups.WHOLE | groups.KIND_OF | groups.KINDS
 _DESCRIBES = groups.KIND_OF | groups.KINDS
 _UNTOLD = groups.COUNTS | groups.WHOLE
+_NO_DESCRIPTION = groups.LEADS | groups.STOPS | groups.TAILS | _UNTOLD
+_STANDS_BEFORE = _BEFORE | groups.LEADS
+_MANY = groups.ORGANIZATIONS | groups.PUBLIC
+_TELL_THEMSELVES = groups.INDUSTRIES | groups.PUBLIC
 _ARTICLES = frozenset(["the", "die", "la", "le", "i", "o", "de", "der", "das"])
 _ONE = frozenset(["customer", "client", "user", "kunde", "cliente", "klant", "klient"])
 _EACH = frozenset(["any", "every", "each", "jeder", "chaque", "cada", "ogni", "elke", "kazdy"])
 _TIERS = frozenset(["enterprise", "business", "team", "premium", "pro", "starter", "basic", "standard", "growth"])
-_NOUNS = _TIERS | groups.CUSTOMERS | groups.EVERYBODY | groups.KINDS | groups.ORGANIZATIONS | groups.INDUSTRIES | _ONE
+_NOUNS = (
+    _TIERS
+    | groups.CUSTOMERS
+    | groups.EVERYBODY
+    | groups.KINDS
+    | groups.ORGANIZATIONS
+    | groups.INDUSTRIES
+    | groups.PUBLIC
+    | _ONE
+)
 # one of these is in every text that holds a group: a noun, what a noun with hyphens ends with, or the stem of one
 _HINTS = frozenset(re.split(r"[\W_]+", noun)[-1] for noun in _NOUNS)
 _STEMS = ("kunden", "kundinnen", "nutzer", "anwender", "klanten", "gebruikers", "musteril", "kullanicil", "abonel")
@@ -112,7 +125,8 @@ def find_segments(text: str) -> list[FoundSegment]:
     if not _first_look().lets_through(glance(text).folded):
         return []
     plain = surface(text).plain
-    found = sorted(_spaced(text, plain) + [match.span() for match in _JOINED.finditer(plain)])
+    joined = [] if plain.isascii() else [match.span() for match in _JOINED.finditer(plain)]
+    found = sorted(_spaced(text, plain) + joined)
     return [FoundSegment(start, end, text[start:end]) for start, end in found]
 
 
@@ -130,7 +144,7 @@ def _spaced(text: str, plain: str) -> list[tuple[int, int]]:
     for at, (word, start, _) in enumerate(words):
         if (word not in _NOUNS and not _customers(word)) or start < free or _describes_next(plain, words, at):
             continue
-        first = _left(plain, words, at, free)
+        first = _left(text, plain, words, at, free)
         last = _right(plain, words, at)
         if _stands(text, plain, words, first, at, last):
             while first < at and words[first][0] in _UNTOLD:
@@ -149,14 +163,30 @@ def _describes_next(plain: str, words: list[tuple[str, int, int]], at: int) -> b
     """Whether a word only describes the noun after it: enterprise in enterprise customers."""
     if words[at][0] not in _DESCRIBES or at + 1 == len(words) or not _touch(plain, words, at):
         return False
-    return _customers(words[at + 1][0]) or words[at + 1][0] in groups.ORGANIZATIONS
+    return _customers(words[at + 1][0]) or words[at + 1][0] in _MANY
 
 
-def _left(plain: str, words: list[tuple[str, int, int]], at: int, free: int) -> int:
+def _described(text: str, plain: str, words: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether a word that is in no list describes the customers behind it: GxP customers, for wholesale customers."""
+    if not at or not _touch(plain, words, at - 1) or not (_customers(words[at][0]) or words[at][0] in groups.PUBLIC):
+        return False
+    word, start, end = words[at - 1]
+    if word in _NO_DESCRIPTION or word.endswith(("ing", "ly")):
+        return False
+    if text[start].isupper() and text[words[at][1]].isupper():
+        return False  # Foxglove Hotels
+    if any(map(str.isupper, text[start + 1 : end])):
+        return True
+    return at > 1 and words[at - 2][0] in groups.LEADS and _touch(plain, words, at - 2)
+
+
+def _left(text: str, plain: str, words: list[tuple[str, int, int]], at: int, free: int) -> int:
     first = at
     while first and at - first < 4 and words[first - 1][1] >= free and _touch(plain, words, first - 1):
         if words[first - 1][0] not in _BEFORE:
             break
+        first -= 1
+    if first == at and at and words[at - 1][1] >= free and _described(text, plain, words, at):
         first -= 1
     return first
 
@@ -183,7 +213,7 @@ def _stands(text: str, plain: str, words: list[tuple[str, int, int]], first: int
     """Whether a noun with what stands around it tells a group from all others."""
     word, start, end = words[at]
     before = [words[n][0] for n in range(first, at)]
-    kind = any(other in _DESCRIBES for other in before)
+    kind = any(other in _DESCRIBES or other not in _BEFORE for other in before)
     if word in groups.EVERYBODY:
         return last > at
     if word in groups.KINDS or (
@@ -198,10 +228,21 @@ def _stands(text: str, plain: str, words: list[tuple[str, int, int]], first: int
         return (
             kind or last > at or whole or word in {"admins", "tenants", "signups", "sign-ups"} or "kunden" in word[1:]
         )
-    if word in groups.INDUSTRIES or (
-        word in _TIERS and plain[max(0, start - 4) : start] == "for " and text[start].isupper()
-    ):
-        return not text[end : end + 2].strip("- ").isupper() and (first < at or text[start].islower() or word in _TIERS)
+    if word in _TIERS and plain[max(0, start - 4) : start] == "for " and text[start].isupper():
+        return not text[end : end + 2].strip("- ").isupper()
+    if word in _TELL_THEMSELVES:
+        return kind or not _named(text, words, at)
     if word in groups.ORGANIZATIONS:
         return kind or any(other in groups.WHOLE - _ARTICLES for other in before) or last > at
     return word in _ONE and any(other in _EACH for other in before)
+
+
+def _named(text: str, words: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether a noun is a part of somebody's name, with a capital before or behind it."""
+    _, start, end = words[at]
+    following = text[end : end + 2]
+    if following[:1] in {" ", "-"} and following[1:].isupper():
+        return True
+    if not at or words[at - 1][0] in _STANDS_BEFORE:
+        return False
+    return text[start].isupper() and words[at - 1][2] == start - 1 and text[words[at - 1][1]].isupper()

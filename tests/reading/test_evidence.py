@@ -72,6 +72,34 @@ def test_likely_names_are_found_by_what_stands_around_them(text: str, named: lis
 
 
 @pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Corvey Haulage wasn't ready, so the old portal lives on.", ["Corvey Haulage"]),
+        ("Three months free, agreed with Linnet & Sons.", ["Linnet & Sons"]),
+        ("The go-live at St. Osmund's moves to June.", ["St. Osmund's"]),
+        ("Signed by Ines Calder of Norbury Bank.", ["Norbury Bank"]),
+        ("Klinikum Kassel bleibt beim alten Tarif.", ["Klinikum Kassel"]),
+        ("La Clinique des Ormes reste sur l'ancienne version.", ["Clinique des Ormes"]),
+        ("Un plazo más para Cementos Arrieta y Grupo Beltza.", ["Cementos Arrieta", "Grupo Beltza"]),
+        ("Sem multa pro Hospital Santa Cecília.", ["Hospital Santa Cecília"]),
+        ("Drukarnia Sowa zostaje na starym cenniku.", ["Drukarnia Sowa"]),
+        ("Aydın Lojistik eski fiyattan devam ediyor.", ["Aydın Lojistik"]),
+        ("北沢精機さんの支払いを延ばします。", ["北沢精機"]),
+        ("给云岭纸业的账期延长到90天。", ["云岭纸业"]),
+        ("서해정밀에는 예전 단가를 유지합니다.", ["서해정밀"]),
+        ("वर्मा ज्वेलर्स का जुर्माना माफ़ है।", ["वर्मा ज्वेलर्स"]),
+        ("Competitor Plover Foods cut its prices. Catering goes to Millbrook Foods.", []),
+        ("The offsite is at the Riverside Hotel.", []),
+        ("Terms & Conditions get a rewrite, Health & Safety signs off.", []),
+        ("Schools pay Basic for everything.", []),
+        ("Kwame takes over Platform Services.", []),
+    ],
+)
+def test_an_organization_is_known_by_its_own_words_unless_it_is_said_to_serve_us(text: str, named: list[str]) -> None:
+    assert [mention.text for mention in find_customers(text, NOBODY)] == named
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "We go with Stripe and drop Adyen.",
@@ -160,6 +188,10 @@ def test_titles_names_of_things_and_our_own_words_are_no_quotations(text: str) -
         ("Power users get the beta.", "Power users"),
         ("Everyone who joined before May keeps it.", "Everyone who joined before May"),
         ("Most teams never open it.", "teams"),
+        ("Price freeze for charities until May.", "charities"),
+        ("We include it for GxP customers.", "GxP customers"),
+        ("Schools pay Basic.", "Schools"),
+        ("Die Steuerberater zahlen nichts.", "Steuerberater"),
         ("Das gilt für Bestandskunden.", "Bestandskunden"),
         ("Wir fragen die Nutzer.", "Nutzer"),
         ("C'est pour les nouveaux clients.", "nouveaux clients"),
@@ -187,6 +219,8 @@ def test_groups_in_a_text(text: str, group: str) -> None:
         "Enterprise Rent-A-Wreck stays.",
         "customer-facing docs move",
         "Customers told us so.",
+        "The Foxglove Hotels contract moves.",
+        "客户说可以。",
         "`all users`",
         "we team up",
     ],

@@ -84,11 +84,19 @@ def test_all_that_is_marked_stands_in_its_message() -> None:
     )
 
 
-def test_evidence_is_found_in_examples_that_no_rule_was_written_for() -> None:
+def test_evidence_is_found_in_all_examples() -> None:
     scores = score_evidence(load(EVIDENCE), NOBODY)
-    assert scores["customers"].precision >= 0.91
-    assert scores["customers"].recall >= 0.81
+    assert scores["customers"].precision >= 0.97
+    assert scores["customers"].recall >= 0.98
     assert scores["quotes"].precision == 1
     assert scores["quotes"].recall >= 0.90
-    assert scores["segments"].precision >= 0.90
+    assert scores["segments"].precision >= 0.94
     assert scores["segments"].recall >= 0.94
+
+
+def test_customers_and_segments_are_found_in_examples_that_no_rule_was_written_for() -> None:
+    scores = score_evidence([record for record in load(EVIDENCE) if record.get("held")], NOBODY)
+    assert scores["customers"].precision >= 0.93
+    assert scores["customers"].recall >= 0.96
+    assert scores["segments"].precision >= 0.91
+    assert scores["segments"].recall >= 0.91

@@ -76,6 +76,18 @@ BEFORE = (
     ),
     # Turkish
     r"musterimiz|musteri",
+    # what is granted or refused
+    r"(?:said|say|saying|says) no to",
+    r"(?:rabatt|nachlass|gutschrift|aufschub|absage) (?:fur|an)|(?:remise|avoir|rabais|delai|remboursement) (?:a|pour|chez)",
+    r"(?:prorroga|descuento|reembolso|rebaja|desconto|multa|prazo|isencao) (?:al?|para|pra|pro|da|do)",
+    r"(?:sconto|rimborso|proroga|deroga) (?:al?|ad|alla|per)|(?:korting|uitstel|creditnota) (?:voor|aan)",
+    (
+        r"(?:accord(?:e|ons|er)|offr(?:e|ons|ir)|facture|rembourse\w*|damos|concedemos|ofrecemos|cobramos"
+        r"|devolvemos|diamo|concediamo|lasciamo|offriamo|rimborsiamo)(?: \w+){0,5} (?:a|al|alla|aux?|ao)"
+    ),
+    r"(?:geven|verlenen|gunnen)(?: \w+){0,4} aan|(?:dajemy|przyznajemy|damy)(?: klientowi| firmie)?",
+    r"(?:exclusive|framework agreement) with|(?:waiv\w+|extend\w*|prolong\w*|exten\w+) (?:\w+ ){0,4}(?:for|with|at)",
+    r"(?:pytal|prosil)[aoi]?(?: nas)?(?: o \w+)?(?: tylko| jedynie| tez)?",
 )
 # directly after the name
 AFTER = (
@@ -88,11 +100,11 @@ AFTER = (
         r"|demand(?:s|ed)|mentioned|reported|escalated|threatened|churned|cancell?ed|renew(?:s|ed)|refused"
         r"|hated?|hates|loved?|loves|prefers?|preferred|begged|expects?|expected|objected"
         r"|burn(?:s|ed)|struggl\w+|got|signed|bought|pays?|paid|left|confirmed|agreed|likes?|liked|worr(?:y|ied|ies)"
-        r"|would like|can't|cannot|couldn't|won't|feels?|felt|uses it|use it|has it|had it)"
+        r"|would like|wouldn't|doesn't want|don't want|didn't want|had to|can't|cannot|couldn't|won't|feels?|felt|uses it|use it|has it|had it)"
     ),
     (
         r"(?:is|are|was|were) (?:happy|unhappy|ok|okay|fine|the (?:only|last|first|one|ones|biggest)|our|on"
-        r" board|in|informed|affected|angry|waiting|asking|leaving|churning|blocked|promised"
+        r" board|informed|affected|angry|waiting|asking|leaving|churning|blocked|promised"
         r"|stuck|worried|told|one of our|using it|up for renewal|already|still on|live)"
     ),
     r"(?:gets?|receives?) (?:the|a|an|its|their|this|our)",
@@ -104,7 +116,15 @@ AFTER = (
         r"'?s? ?(?:cto|ceo|cfo|cio|coo|ciso|buyer|admins?|procurement|legal team|it team|field team|ops team"
         r"|finance team|security team|team lead|champion|head of \w+|vp|director)\b"
     ),
-    r"(?:account|renewal|case study|escalation|refund|rollout|contract|deal|pilot|churn|go-live)\b",
+    (
+        r"(?:account|renewal|case study|escalation|refund|rollout|contract|deal|pilot|churn|go-live|tenant"
+        r"|complaints?|exclusive|framework agreement)\b"
+    ),
+    r"keeps (?:its|their|the old|the current|paying)\b|(?:stays?|remains?) on (?:the|its|their) (?:old|current|legacy)\b",
+    (
+        r"(?:an?|another|their|its|\d+) (?:\w+ |\d+ ?% ){0,3}"
+        r"(?:discount|rebate|credit|refund|extension|grace period)\b"
+    ),
     # German
     r"(?:hat|hatte|haben|hatten)\b",
     (
@@ -120,7 +140,7 @@ AFTER = (
     (
         r"(?:nous |m')?(?:a|ont|avait) (?:\w+ )?(?:dit|ecrit|demande|confirme|signale|reclame|insiste|precise|explique)"
         r"|(?:demande|demandent|veut|veulent|souhaite|dit|disait|exige|reclame|refuse|prefere|est d'accord|est"
-        r" prevenu)\b"
+        r" prevenu|gardent? (?:son|sa|ses|leurs?|l'ancienn?e?))\b"
     ),
     # Spanish
     (
@@ -183,7 +203,31 @@ SUPPLIED = (
     ),
     r"(?:andiamo|restiamo|passiamo|usiamo|invece di|al posto di|confronto)(?: \w+)?(?: con| a)?",
     r"(?:gaan|gekozen|kiezen|kozen|koos|stappen|gebruiken|blijven|in plaats van)(?: \w+){0,2}(?: met| voor| over op| bij| op)?",
+    r"(?:competitors?|rivals?|wettbewerber|konkurrent|concurrent|competidor|concorrente|konkurencja|rakip)(?:,|:)?",
+    r"(?:contract|tender|order|job|bid)s? (?:goes?|went|was awarded|is awarded) to|zuschlag(?: \w+){0,4}|przejmuje(?: firma)?",
     r"(?:idziemy|zostajemy|przechodzimy|wybieramy|uzywamy|zamiast|umow\w+)(?: \w+)?(?: z| w| na| przy)?",
 )
 # words that stand between the parts of a list of names
 BETWEEN = r"\s*(?:,|/|,? (?:and|or|und|oder|et|ou|y|e|o|en|of|i|oraz|ve|&|sowie|plus|as well as))\s+(?:the )?"
+
+_ROLES = (
+    r"(?:supplier|vendor|provider|partner|agency|carrier|caterer|insurer|insurance|auditor|landlord|contractor|bank"
+    r"|lieferant|anbieter|dienstleister|fournisseur|prestataire|proveedor|fornecedor|fornitore|leverancier|dostawc\w)"
+)
+# a name that tells by itself that it is of an organization is no customer behind these
+AT_HOME_BEFORE = (
+    rf"{_ROLES}s?(?: is| will be| becomes|:|,| ist| est| es| e| jest)?",
+    r"(?:goes?|went|going|awarded|given) to|(?:gaat|gaan) naar|geht an|passa(?:no)? a|attribuee? a|adjudicad[oa] a|va a|sera de",
+    r"(?:hir(?:e|es|ed|ing)|appoint\w*|engag\w+|retain\w*|commission\w*|beauftragen|mandat\w+|contratamos)",
+    r"(?:buy|bought|order|rent|leas|purchas|sourc|hir)\w* (?:\w+ ){0,4}(?:from|at)|(?:lease|loan|mortgage|account|policy) (?:\w+ )?(?:with|from|at)",
+    r"(?:is|are|was|be|meet|dinner|lunch|party|offsite|stay(?:ing)?|book\w*|rooms?) (?:\w+ )?(?:at|in)",
+    r"ihalesini(?: \w+){0,5}",
+)
+# nor before these
+AT_HOME_AFTER = (
+    rf" (?:(?:is|are|was|will be|becomes?|remains?|stays?|as) )?(?:our|the|a|an|as our) (?:\w+ ){{0,2}}{_ROLES}",
+    r" (?:won|wins|got|gets|lost) (?:the|our) (?:tender|pitch|bid|contract|job|order)",
+    r" (?:has |have |just )?(?:cut|raised|raises|lowered|increased|doubled) (?:its|their) (?:prices?|rates?|fees?)",
+    r" (?:squad|team|department|dept|office|building|floor|room|street|road|station|branch|conference|summit|day|week)\b",
+    r" (?:ekibi|takimi|aldi)\b|-(?:team|abteilung)",
+)

@@ -36,6 +36,41 @@ INDUSTRIES = among(
     startups freelancers nonprofits municipalities
     """
 )
+# who buys, by what they are; a group by itself
+PUBLIC = among(
+    """
+    accountants airports architects artisans artists bakeries bakers bookkeepers breweries builders cafes caterers
+    charities churches clubs commuters contractors cooperatives councils couriers craftsmen dealers dealerships dentists
+    distributors doctors donors electricians farmers farms fleets florists franchisees gardeners guests gyms hairdressers
+    hoteliers hotels households importers exporters installers landlords laundries lawyers libraries museums
+    musicians nurseries opticians owners parents parishes passengers patients pensioners pharmacies pharmacists
+    photographers physicians plumbers practices publishers readers residents restaurants runners salons seniors shippers
+    shoppers shops stores students subcontractors teachers tradespeople tradesmen travellers travelers trusts
+    utilities vets viewers visitors volunteers wholesalers wineries workshops
+    apotheken arztpraxen autohauser backereien behorden betriebe eltern fahrgaste familien friseure gaste gastronomen
+    gemeinden genossenschaften grosshandler handwerker handwerksbetriebe hausverwaltungen hotels kanzleien kliniken
+    kommunen krankenhauser landwirte makler mieter pendler pflegeheime pflegedienste praxen rentner restaurants schulen
+    schuler senioren spediteure speditionen stammgaste steuerberater studierende vereine vermieter werkstatten winzer
+    agriculteurs artisans associations avocats boulangers boulangeries cabinets cliniques collectivites commercants
+    comptables ecoles entrepreneurs etudiants hoteliers hotels lycees mairies notaires parents pharmacies retraites
+    restaurateurs syndics universites viticulteurs voyageurs
+    abogados agricultores asesorias autonomos ayuntamientos colegios comercios dentistas escuelas estudiantes farmacias
+    floristerias gestorias hosteleros hoteles jubilados libreros padres panaderias profesores restaurantes talleres
+    tiendas
+    advogados clinicas comerciantes condominios contadores empreendedores escolas estudantes hoteis igrejas imobiliarias
+    lojas lojistas mercados motoristas padarias prefeituras produtores professores
+    agricoltori agriturismi alberghi albergatori artigiani associazioni avvocati cantine commercialisti commercianti
+    comuni condomini dentisti farmacie farmacisti genitori insegnanti negozianti negozi ospedali palestre panifici
+    pensionati ristoranti ristoratori scuole studenti
+    accountants advocaten apotheken basisscholen bakkers boekhouders boeren detaillisten gemeenten groothandels
+    huisartsen huurders installateurs kappers leraren makelaars ouders restaurants studenten tandartsen telers
+    verhuurders verenigingen verzekeraars winkeliers winkels woningcorporaties zorginstellingen zzp'ers
+    apteki gabinety gminy hotele hurtownie kancelarie ksiegowi ksiegowych nauczyciele piekarnie rolnicy
+    rolnikow restauracje restauracji rodzice sklepy sklepow studenci uczelnie warsztaty wspolnoty
+    bayiler bayilere ciftciler ciftcilere doktorlar eczaneler eczanelere emekliler esnaf kafeler muhasebeciler
+    oteller otellere ogrenciler ogrencilere ogretmenler restoranlar toptancilar veliler
+    """
+)
 ONE_OF_THEM = among(
     """
     customer client user account admin prospect lead buyer tenant subscriber partner member company business
@@ -128,9 +163,17 @@ CLEAR_TAILS = among(
 # a tail ends before these
 STOPS = among(
     """
+    effect immediate now time
     keep keeps get gets stay stays will is are was were can must has have had move moves pay pays lose loses see sees need needs want wants told said
     don't doesn't won't and but so because or which while wird werden bekommt bekommen bleibt bleiben ist sind hat haben und aber weil
     est sont ont et mais reste restent es son y pero tiene tienen e sono ma rimane is zijn heeft hebben en maar krijgt krijgen jest sa i ale
+    """
+)
+# in front of a noun of customers, another word describes them behind one of these: for wholesale customers
+LEADS = among(
+    """
+    for to from of with by all our the most some any these those only existing new other as at among fur an von mit bei
+    alle pour aux avec
     """
 )
 # scripts without spaces between words: how the name of a group ends
@@ -149,7 +192,14 @@ JOINED_WHOLE = among(
     """
 )
 JOINED = (
-    r"(?:[\u3400-\u9fff]{0,4}(?:客户|客戶|用户|租户)们?)(?!端|经理|服务|体验|名)"
+    r"(?:[\u3400-\u9fff]{1,4}(?:客户|客戶|用户|租户)们?)(?!端|经理|服务|体验|名)"
+    r"|(?:所有|全部|全国|中小|小型|大型|个体|连锁|独立|乡镇|社区|部分|新)(?:餐馆|餐厅|药店|诊所|医院|学校|酒店|商户|门店|企业|工厂|农户|超市|店主|司机)"
+    r"|餐馆|药店|诊所|商户|农户|店主|学生|老年人|家长"
+    r"|(?:[\u30a1-\u30fa\u30fc\u3400-\u9fff]{0,6}の?)?(?:飲食店|加盟店|薬局|歯科医院|診療所|クリニック|農家|工務店|美容室|町工場|旅館|自治体|学校法人"
+    r"|販売店|卸売業者|個人事業主|学生|高齢者|保護者)(?!街|名)"
+    r"|(?:[\uac00-\ud7af]{1,6} )?(?:약국|식당|점주|병원|학원|학교|농가|소상공인|자영업자|대리점|가맹점"
+    r"|도매상|카페|숙박업소|학생|학부모)(?:들)?(?=[은는이가을를에의과와도만, ])"
+    r"|(?:(?:छोटे|बड़े|नए|सभी|पुराने|मझोले) )?(?:दुकानदारों|व्यापारियों|किसानों|स्कूलों|अस्पतालों|डॉक्टरों|विक्रेताओं|डीलरों|छात्रों|होटलों|रेस्टोरेंट|थोक विक्रेताओं|फ्रीलांसरों)"
     r"|(?:[\u30a1-\u30fa\u30fc\u3400-\u9fffA-Za-z]{1,10}の?)?(?:顧客|お客様|ユーザー"
     r"|クライアント)(?:各社|企業|層|全員|の皆様)?(?!様"
     r"|名|体験|サポート|満足|数|インタビュー)"
@@ -157,3 +207,5 @@ JOINED = (
     r"|지원|경험|서비스|만족|요청))"
     r"|(?:[\u0900-\u0963\u0966-\u097f]{1,14} )?(?:ग्राहकों|ग्राहक|यूज़र्स|यूजर्स|उपयोगकर्ताओं|क्लाइंट्स)"
 )
+# nouns of many, none of which is a name
+NOUNS = CUSTOMERS | ORGANIZATIONS | INDUSTRIES | PUBLIC

@@ -37,6 +37,24 @@ SUPPLIERS = among(
 )
 PLACES = among(
     """
+    ukraine romania bulgaria hungary czechia slovakia slovenia croatia serbia bosnia albania greece cyprus malta estonia
+    latvia lithuania iceland luxembourg liechtenstein monaco scotland wales england ireland russia belarus armenia
+    azerbaijan kazakhstan uzbekistan pakistan bangladesh nepal thailand vietnam indonesia malaysia philippines taiwan
+    mongolia egypt morocco tunisia algeria nigeria kenya ghana ethiopia senegal tanzania uganda angola mozambique peru
+    ecuador bolivia paraguay uruguay venezuela panama guatemala cuba jamaica qatar kuwait bahrain oman jordan lebanon iraq
+    iran saudi scandinavia benelux baltics balkans nordics iberia rumänien ungarn tschechien dänemark schweden norwegen
+    finnland griechenland polska czechy szwecja norwegia danemark suède norvège suisse belgique hongrie dinamarca suecia
+    noruega suiza bélgica svizzera belgio svezia zwitserland belgië duitsland frankrijk spanje italië polen
+    ghent gent bruges leuven groningen tilburg delft leiden haarlem aarhus odense malmö gothenburg göteborg uppsala
+    trondheim tampere turku espoo kassel fulda bochum dortmund duisburg bonn mainz mannheim karlsruhe
+    freiburg ulm augsburg regensburg erfurt potsdam rostock kiel lübeck bielefeld graz linz salzburg innsbruck bern
+    lausanne lugano winterthur grenoble rennes reims dijon metz angers brest zaragoza murcia vigo
+    gijón alicante coimbra braga faro genova verona padova parma brescia bari palermo catania trieste
+    łódź lodz szczecin lublin katowice gdynia antalya leeds bristol cardiff glasgow belfast sheffield
+    liverpool birmingham nottingham leicester luton gatwick heathrow galway limerick cleveland detroit denver
+    minneapolis nashville tampa sacramento baltimore pittsburgh ottawa quebec winnipeg
+    bogotá bogota quito caracas montevideo curitiba recife fortaleza campinas jakarta bangkok
+    hanoi manila taipei nanjing wuhan chengdu jaipur ahmedabad indore
     marseille toulouse bordeaux lille nantes nice strasbourg stuttgart dresden leipzig düsseldorf hannover
     bremen nürnberg seville sevilla bilbao málaga
     turin torino naples napoli bologna florence utrecht eindhoven hague haag antwerp brussels bruxelles geneva
@@ -58,6 +76,22 @@ PLACES = among(
 )
 PEOPLE = among(
     """
+    pekka samira kurt anneke joost saskia femke sanne lotte bram daan maarten wouter jeroen marieke willem pieter hendrik
+    aisha amina fatima yara layla hassan hussein ibrahim khalid mustafa yasmin leila tariq nadim rania salma
+    priyanka deepak sanjay anjali neha pooja rohan rohit karan kavita manish nikhil suresh ramesh mahesh lakshmi meera
+    divya shreya varun vikram aditya ananya swati kiran
+    kenji hiroshi takeshi yumi akira haruto sakura naoko satoshi minjun jihoon seojun hyejin wei ming xin jing ling hao
+    tomás tomas mateo thiago joaquim rodrigo renata fernanda camila juliana leandro marcelo beatriz raquel inês rui
+    tiago gonçalo catarina bruna vitor jordi pilar rocío belén álvaro gonzalo ignacio lucía irina olga svetlana yulia
+    dmitry sergei alexei igor oleg nikolai anastasia tatiana kasia ania gosia wojtek bartek paweł łukasz jacek marek
+    magdalena małgorzata zofia hania ola ewa janusz grzegorz zuzanna selim mert kaan arda ozan barış elçin gizem
+    merve büşra özge hakan serkan volkan tolga onur umut hélène céline aurélie mathilde camille margaux thibault
+    guillaume benoît cédric fabrice laurent olivier pascal thierry yves sylvie véronique nathalie ginevra giorgia
+    alessandro alessandra federico federica davide simone riccardo stefano beatrice elisabetta massimo roberta
+    birgitte freya sigrid astrid solveig bjorn björn lasse mikko jukka jari timo aino kaisa matti søren mette anneli
+    linnea ebba malin johan gunnar ulrika ingeborg fenella marcus callum hamish isla fiona alistair graham
+    nigel gareth rhys owen declan niamh siobhan ciara liam aoife sean seamus derek trevor keith dylan tyler brandon
+    kyle megan ashley brittany jordan riley
     adam adrian agnieszka ahmed ahmet aiko alan alba alberto alejandro alex alexander alexandra alice alicia ali
     amanda amelie amina amir amit amy ana anders andrea andreas andrew andy angela anil anita anja anke anna anne
     annika antoine anton antonio arjun arthur asha astrid aylin ayse ayşe barbara bart bastian beata beatriz ben
@@ -84,6 +118,7 @@ PEOPLE = among(
 # teams, roles, plans, products' parts and words that begin a sentence
 ORDINARY = among(
     """
+    supposing suppose assuming imagine reino unido firma done fixed shipped closed locked settled verdict müşterimiz müşterimizin
     unser unsere unserem unseren dieser diese dieses jeder beim kundin neukunde
     found quoting quoted heard seen got reading read feels felt looking talked spoke met asked said says wrote
     written posted copied forwarding forwarded
