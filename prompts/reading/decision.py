@@ -69,23 +69,24 @@ def _weighed(whole: str, context: Sequence[str], least: float) -> tuple[float, i
     if not speaking:
         return 0.0, 0, 0
     cue = confirmation(seen, speaking, context) or strongest(announcements(seen, speaking, context))
+    if cue and cue.score >= max(_SURE, least):
+        silent = silenced(plain, fold(whole), languages_of(plain))
+        return (0.0, 0, 0) if silent else (min(cue.score, 1.0), cue.start, cue.end)
     said = (
         weights.bias + weights.of_words(plain) + weights.of_signs(plain_signs(plain)) + weights.of_signs(cue_signs(cue))
     )
-    sure = min(cue.score, 1.0) if cue and cue.score >= _SURE else 0.0
-    if sure < least and said + weights.best_subject < wanted:
+    if said + weights.best_subject < wanted:
         return 0.0, 0, 0
     languages = languages_of(plain)
     said += weights.of_signs(subject_signs(plain, languages))
-    if sure < least and said < wanted:
+    if said < wanted:
         return probability(said), 0, 0
     said += weights.of_signs(doubtful_signs(seen, languages))
-    score = max(probability(said), sure)
-    if score < least:
-        return score, 0, 0
+    if said < wanted:
+        return probability(said), 0, 0
     if silenced(plain, fold(whole), languages):
         return 0.0, 0, 0
-    return score, *((cue.start, cue.end) if cue else trimmed(plain, *weights.reason(plain, seen.sentences)))
+    return probability(said), *((cue.start, cue.end) if cue else trimmed(plain, *weights.reason(plain, seen.sentences)))
 
 
 @cache
