@@ -11,6 +11,7 @@ from prompts.reading.surface import BLOT, Surface, fold
 
 _BASE = {"strong": 0.8, "firm": 0.65, "medium": 0.5, "weak": 0.35}
 _SHORT = 160  # characters a confirmation has at most
+_LEAST_CONTENT = 25  # letters that a confirmation has besides, when it says itself what is confirmed
 _ESSAY = 700  # an announcement is short; in a long text about something else the weaker cues mean little
 _MACHINE = re.compile(
     r"\W*(?:\[[\w .#/-]{2,40}\]|(?:error|warn(?:ing)?|info|debug|trace|fatal)\b[ :\[]|[\w-]*bot\b\s*:"
@@ -76,7 +77,7 @@ def strongest(cues: Iterator[Cue]) -> Cue | None:
 
 def confirmation(seen: Surface, languages: Sequence[Language], context: Sequence[str]) -> Cue | None:
     """Words of a short message that only confirm what was weighed just before."""
-    if len(seen.plain) > _SHORT:
+    if len(seen.plain) > _SHORT or not (context or len(seen.plain) > _LEAST_CONTENT):
         return None
     return next(_confirmations(seen.plain, seen.sentences, languages, context), None)
 
@@ -201,7 +202,7 @@ def _confirmations(
 def _holds_content(language: Language, rest: str) -> bool:
     words = len(_LETTER.findall(rest))
     return (
-        words > 25
+        words > _LEAST_CONTENT
         and bool(language.business.search(rest) and (language.medium.search(rest) or language.firm.search(rest)))
         and "?" not in rest
     )
