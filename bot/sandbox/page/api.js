@@ -13,10 +13,11 @@ export function get(what, params = {}) {
   return answer(`/sandbox/${what}?${query}`, {});
 }
 
-/** What a person does: `say`, `press`, `submit`… */
-export function post(act, body = {}) {
+/** What a person does: `say`, `press`, `submit`… With `keepalive` it arrives even when the page is left meanwhile. */
+export function post(act, body = {}, keepalive = false) {
   return answer(`/sandbox/${act}`, {
     method: "POST",
+    keepalive,
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ who: state.me, ...body }),
   });

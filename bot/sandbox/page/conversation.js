@@ -20,6 +20,7 @@ export class Conversation {
     this.markRead = soon(() => this.read(), 300);
     this.scroller.addEventListener("scroll", () => this.scrolled(), { passive: true });
     window.addEventListener("focus", () => this.markRead());
+    window.addEventListener("pagehide", () => this.read());
     this.stuck = true;
     this.sizes = new ResizeObserver(() => this.stuck && this.toEnd());
     this.sizes.observe(this.scroller);
@@ -158,7 +159,7 @@ export class Conversation {
     const newest = Math.max(0, state.newest ?? 0, ...(this.list?.messages ?? []).map((message) => message.id));
     if (!channel || !newest || document.hidden) return;
     channel.unread = 0;
-    post("read", { channel: channel.id, message: newest }).catch(() => {});
+    post("read", { channel: channel.id, message: newest }, true).catch(() => {});
   }
 
   editLast() {
