@@ -13,6 +13,8 @@ LONGEST_QUOTE = 2000
 _MOST = 300  # quotations that are looked at in one text
 _MOST_MARKS = 2000
 _CONTEXT = 160
+_SPOKEN_WORDS = 4
+_SPOKEN_CHARACTERS = 6  # of scripts that need no spaces
 _CLOSES = {
     "”": "“„”",
     "“": "„",
@@ -163,7 +165,7 @@ def _judged(text: str, plain: str, names: _Names, start: int, end: int) -> Found
     label = bool(near) and _LABEL.match(plain[near[-1][1] : opens + len(before)]) is not None
     first = len(text[start:end].split()) > 2 and _FIRST.search(plain, start, end)
     if (
-        not (said or later or behind or label or first)
+        not (said or later or behind or label or first or _is_speech(text[start:end]))
         or _OURSELVES.search(before)
         or (not first and _NAMING.search(before))
     ):
@@ -171,6 +173,14 @@ def _judged(text: str, plain: str, names: _Names, start: int, end: int) -> Found
     whose = behind if behind and not said and not label else near
     speaker, customer = _whose(text, whose, forward=whose is behind)
     return FoundQuote(start, end, text[start:end], speaker, customer)
+
+
+def _is_speech(words: str) -> bool:
+    """Whether it reads like what somebody said, not like a name or a title: enough words, most of them not capitalized."""
+    apart = words.split()
+    small = sum(1 for word in apart if not word[0].isupper())
+    joined = sum(1 for char in words if char >= "\u3040")
+    return (len(apart) >= _SPOKEN_WORDS and small > len(apart) / 2) or joined >= _SPOKEN_CHARACTERS
 
 
 def _behind(plain: str, names: _Names, end: int) -> list[tuple[int, int]]:
