@@ -14,7 +14,7 @@ from prompts.reading.weights import Weights, load, log_odds, probability
 
 FIRES = 0.3  # the score from which a message counts as a decision, where nobody says otherwise
 _LONGEST = 6_000  # an announcement stands near the beginning; what comes later than this is not read
-_MADE_UP_FOR = 6.0  # what the words may say against it: no announcement among the examples has made up for more
+_MADE_UP_FOR = 14.0  # what the words may say against it: no announcement among the examples has made up for more
 _SURE = 0.65  # a cue that says so much is an announcement, whatever the other words say
 _ONLY_ENGLISH = ENGLISH - {"is", "of", "was", "will", "have"}  # these are German or Dutch words too
 _UNSPACED = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # read without a first look

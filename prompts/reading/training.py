@@ -19,7 +19,7 @@ from prompts.reading.signs import signs
 from prompts.reading.surface import composed, surface
 from prompts.reading.weights import SIGN, Weights, names, save
 
-STRENGTH = 0.1
+STRENGTH = 1.0
 """How far the weights may grow: the inverse of regularization, `C` of scikit-learn."""
 KNOWN = 0.4
 """What a decision counts whose wording the rules were made for: on those, cues seem surer than they are."""

@@ -60,11 +60,11 @@ def test_examples_of_another_hand_that_was_used_to_learn_from_are_read() -> None
 
 def test_examples_of_another_hand_that_nobody_learned_from_are_read() -> None:
     precision, recall = _rates(lambda example: example["held"], OTHER_HANDS)
-    assert precision >= 0.88
-    assert recall >= 0.66
+    assert precision >= 0.89
+    assert recall >= 0.69
     precision, recall = _rates(lambda example: example["id"].startswith("second"), VOICES)
-    assert precision >= 0.87
-    assert recall >= 0.59
+    assert precision >= 0.9
+    assert recall >= 0.65
 
 
 def test_ordinary_chat_is_left_alone() -> None:

@@ -19,6 +19,8 @@ from prompts.reading.lexicon.en_things import NOT_THIS
 from prompts.reading.lexicon.en_verbs import BASE, DOING, DONE, THIRD, WEAK_BASE, WEAK_DOING
 
 STRONG = (
+    # minutes; a ticket that is resolved tells of an incident
+    r"^\W*resolved\s*:\s*(?!.{0,200}\b(?:issues?|incidents?|outages?|tickets?|bugs?|alerts?|errors?|latency)\b)\S",
     (
         r"(?:so |ok |okay )*the (?:new )?(?:plan|deal|rule|policy|approach|line|setup|"
         r"process) is(?: now)?\s*:\s*\S|the new (?:rule|policy|default|process|price|limit) is(?! (?:not|"
