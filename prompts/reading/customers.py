@@ -29,16 +29,38 @@ _NAME = re.compile(
     rf"(?:,? (?:GmbH|AG|Inc|Ltd|Sp\. z o\.o|S\.A|B\.V|A\.Ş)\b\.?)?"
 )
 _ARTICLES = frozenset(
-    ["the", "los", "las", "el", "la", "le", "les", "die", "der", "das", "o", "a", "il", "lo", "de", "het"]
+    [
+        "the",
+        "los",
+        "las",
+        "el",
+        "la",
+        "le",
+        "les",
+        "die",
+        "der",
+        "das",
+        "o",
+        "a",
+        "il",
+        "lo",
+        "de",
+        "het",
+        "al",
+        "alla",
+        "dal",
+        "dalla",
+    ]
 )
 _DIRECTIONS = frozenset(["north", "south", "east", "west", "great", "old", "big", "red", "blue", "green"])
-_POSSESSIVE = re.compile(r"['’](?:s|nin|nın|nun|nün|in|ın|un|ün|ye|ya|e|a|den|dan|de|da|i|ı)?$")
+_POSSESSIVE = re.compile(r"['’](?:s|nin|nın|nun|nün|in|ın|un|ün|ye|ya|ne|na|nde|nda|e|a|den|dan|de|da|i|ı)?$")
 _CONTRACTED = re.compile(r"['’][a-zıü]{0,3}$")
 _SPACED = re.compile(r"\S+")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|md|txt|py|js|ts|png|jpe?g|json|ya?ml|zip)$", re.IGNORECASE)
 _LEGAL = re.compile(
     r"(?:GmbH|AG|Inc|Ltd|LLC|Corp|SA|S\.A|SAS|SARL|SL|Ltda|LTDA|BV|B\.V|NV|Oy|AB|AS|A\.Ş|SpA|S\.p\.A|Srl|S\.r\.l|Pvt|PLC|KG|Sp\. z o\.o)\.?$"
 )
+_ABBREVIATED = re.compile(r"(?<=\.)[LVAlŞ]\.")  # S.L., B.V., S.r.l.
 _BETWEEN = re.compile(context.BETWEEN)
 _UNSPACED = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -179,6 +201,8 @@ def _trimmed(text: str, at: int, run: str) -> tuple[int, int] | None:
     else:
         start = employer(plain, start, end)
     name = text[start:end].rstrip(".,")
+    if _ABBREVIATED.match(text, start + len(name) - 1):
+        name = text[start : start + len(name) + 1]
     if len(name) < 2 or BLOT in plain[start:end] or name.isupper() or _FILE.search(name):
         return None
     if fold(name) in groups.NOUNS:  # schools and bakeries are many

@@ -47,7 +47,7 @@ def is_organization(plain: str) -> bool:
         return False
     first, last = words[0], words[-1]
     if (first in trades.FIRST or first.endswith(trades.FIRST_ENDS)) and (
-        last not in trades.NO_NAMES or last in known.PLACES
+        last not in trades.NO_OWN_WORDS or last in known.PLACES
     ):
         return True
     if last not in trades.LAST or plain.split()[-2] in _PARTICLES:

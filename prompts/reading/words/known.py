@@ -118,6 +118,8 @@ PEOPLE = among(
 # teams, roles, plans, products' parts and words that begin a sentence
 ORDINARY = among(
     """
+    pathology radiology events mr mrs ms model hall mayor principal vice matron gaffer oga title comme lo sindaco
+    maire burgermeister alcalde alcaldesa prefeito burmistrz baskan
     supposing suppose assuming imagine reino unido firma done fixed shipped closed locked settled verdict müşterimiz müşterimizin
     unser unsere unserem unseren dieser diese dieses jeder beim kundin neukunde
     found quoting quoted heard seen got reading read feels felt looking talked spoke met asked said says wrote

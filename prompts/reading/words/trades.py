@@ -48,6 +48,9 @@ FIRST = among(
     apteka bank browar browaru cukrownia cukrowni drukarnia drukarni fabryka fabryki grupa hotelu hurtownia hurtowni huta
     kopalnia mleczarnia mleczarni piekarnia piekarni przychodnia spoldzielnia stocznia stoczni stolarnia stolarni szpital
     szpitala szpitalu uniwersytet uniwersytetu zaklady
+    cafe gasthaus kindergarten kita konditorei mvz praxis camping collectivite commune ehpad scop asociacion ayuntamiento
+    ceip instituto ies camara creche escola mercearia pastelaria prefeitura asl istituto osteria poliambulatorio ristorante
+    trattoria basisschool bloemist obs stichting fundacja fundacji gminy szkola wspolnota wspolnoty
     """
 )
 # so do compounds that end like these: Kreisklinik Ahlen
@@ -85,7 +88,7 @@ LAST = among(
     ayakkabi boya cam ciftlik deri denizcilik eczanesi elektrik elektronik firini giyim grubu havacilik kagit kahve
     kooperatifi kumas lastik limani maden madencilik medikal mermer okullari pastanesi perakende petrol supermarket
     telekom tersanesi tohum yapi yayinlari zeytin
-    tekstil ticaret turizm universitesi
+    tekstil ticaret turizm universitesi belediyesi dernegi kirtasiye koleji lisesi lokantasi oteli vakfi
     """
 )
 FAMILY = among("sons co partners brothers sohne fils hijos filhos figli zonen associates synowie ogullari")
@@ -114,4 +117,5 @@ _PLAIN = among(
     """
 )
 DISTINCT = LAST - _PLAIN
-NO_NAMES = NO_CUSTOMER | COMMON_WORDS | PEOPLE | GENERIC
+NO_OWN_WORDS = NO_CUSTOMER | COMMON_WORDS | GENERIC
+NO_NAMES = NO_OWN_WORDS | PEOPLE
