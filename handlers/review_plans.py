@@ -17,6 +17,7 @@ from handlers.entering import picks, text
 from handlers.people_named import member, person_named
 from handlers.review_times import country_named, read_when, time_of_day, zone_named
 from handlers.reviews import Place, holds, place, place_of, standing
+from handlers.rights import Right, require
 from prompts.cards import review_plan as cards
 from prompts.forms.review import DAYS, WINDOWS, Entry, review_form
 from prompts.reading.absence import Unclear, read_absence
@@ -152,7 +153,7 @@ async def press_pause(desk: Desk, event: ButtonPress) -> Answer:
 
 
 async def _pause(desk: Desk, event: Command | ButtonPress, at: Place) -> Card:
-    await holds(desk, at)
+    await require(desk, at.viewer, Right.HOLD_REVIEW, at.channel.id)
     await _plan(desk, at)
     await review_plans.save(desk.store, at.viewer, at.channel.id or 0, desk.now(event.workspace), paused=True)
     return cards.paused(at.channel)
@@ -180,7 +181,7 @@ async def _resume(desk: Desk, event: Command | ButtonPress, at: Place) -> Card:
 async def off(desk: Desk, event: Command) -> Answer:
     """`/truth review off`."""
     at = await place(desk, event)
-    await holds(desk, at)
+    await require(desk, at.viewer, Right.HOLD_REVIEW, at.channel.id)
     if not await review_plans.remove(desk.store, at.channel.id or 0):
         raise Refusal(cards.NONE)
     return Whisper(cards.off(at.channel))

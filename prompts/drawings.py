@@ -146,6 +146,7 @@ DRAWINGS: Mapping[str, Draw] = {
     "review_closing": reviewed.draw_closing,
     "review_host": reviewed.draw_host,
     "review_by_hand": reviewed.draw_by_hand,
+    "review_closed": reviewed.draw_closed,
     "greeting": arrivals.draw_greeting,
     "first_run": arrivals.draw_first_run,
     "evening": arrivals.draw_evening,

@@ -10,9 +10,10 @@ from bot.parts import Card
 from prompts import agenda as layout
 from prompts.agenda import Page
 from prompts.cards import review as cards
+from prompts.cards import review_plan as plans
 from prompts.cards.review_posts import Material
 from prompts.models.themes import FEWEST, Theme, evidence_of
-from storage import agendas, review_answers, reviews
+from storage import agendas, channels, review_answers, reviews
 from storage import tables as t
 from storage.agendas import Agenda, is_open, reader
 from storage.database import Store
@@ -135,6 +136,12 @@ async def draw_by_hand(store: Store, row: t.Outgoing) -> Card | None:
     """To a guardian, when nobody can tell whether a post stands."""
     view = await reviews.view(store, row.about or 0)
     return cards.by_hand(view, str(row.args.get("what", ""))) if view else None
+
+
+async def draw_closed(store: Store, row: t.Outgoing) -> Card | None:
+    """To whoever looks after a channel that no review can be held in."""
+    where = await channels.by_id(store, row.about or 0)
+    return plans.closed(where) if where and (where.archived or where.shared) else None
 
 
 async def preview(store: Store, view: ReviewView, agenda: Agenda) -> Card:

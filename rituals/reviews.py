@@ -52,6 +52,7 @@ class Reviews:
 
     async def _hold(self, workspace: t.Workspace, plan: Planned, due: Due, now: datetime) -> bool:
         if plan.closed and not await self._open_again(workspace, plan):
+            await reviews.tell_closed(self._store, plan.channel_id, now)
             return False
         return await hold(self._store, self._profile_of, workspace, plan.channel_id, due, now) is not None
 

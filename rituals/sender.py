@@ -187,7 +187,8 @@ class Sender:
             await outbox.put_off(self._store, row, due)
             return
         if card is None:
-            await outbox.ended(self._store, row, "dropped", now=now, then=ladder.climb)
+            then = reviews.closed if row.kind == "review_opening" else ladder.climb
+            await outbox.ended(self._store, row, "dropped", now=now, then=then)
             return
         await self._speak(chat, row, card, thread, now)
 

@@ -151,15 +151,12 @@ async def _view(session: AsyncSession, review: t.Review) -> ReviewView:
 
 
 async def unsure(session: AsyncSession, row: t.Outgoing, said: bool, now: datetime) -> None:
-    """Nobody can tell whether a post of a review stands (`said`), or it failed: whoever guards the channel is told what to do by hand.
-
-    Without a guardian it is whoever set the review up, else the admins.
-    """
+    """Nobody can tell whether a post of a review stands (`said`), or it failed: whoever guards the channel is told what to do by hand."""
     review = await session.get(t.Review, row.about or 0)
     if review is None or (not said and row.kind != "review_opening"):
         return  # where the opening failed, nothing else can stand
     what = "failed" if not said else "opening" if row.kind == "review_opening" else "post"
-    told = await guardians_of(session, review.channel_id) or await _responsible(session, review)
+    told = await _look_after(session, review.workspace_id, review.channel_id)
     notes = [
         Note(
             key=f"review-by-hand:{review.id}:{review.round}:{person.id}",
@@ -174,13 +171,50 @@ async def unsure(session: AsyncSession, row: t.Outgoing, said: bool, now: dateti
     await outbox.add(session, row.workspace_id, notes, now)
 
 
-async def _responsible(session: AsyncSession, review: t.Review) -> list[t.Person]:
-    plan = await session.get(t.ReviewPlan, review.channel_id)
+async def _look_after(session: AsyncSession, workspace_id: int, channel_id: int) -> list[t.Person]:
+    """Whoever guards a channel; without a guardian whoever set its review up, else the admins."""
+    if guardians := await guardians_of(session, channel_id):
+        return guardians
+    plan = await session.get(t.ReviewPlan, channel_id)
     setter = await session.get(t.Person, plan.set_by) if plan and plan.set_by else None
     if setter is not None and not setter.outsider:
         return [setter]
-    admins = select(t.Person).where(t.Person.workspace_id == review.workspace_id, t.Person.role == "admin")
+    admins = select(t.Person).where(t.Person.workspace_id == workspace_id, t.Person.role == "admin")
     return list((await session.exec(admins)).all())
+
+
+async def closed(session: AsyncSession, row: t.Outgoing, said: bool, now: datetime) -> None:
+    """The opening of a review was dropped: where its channel is closed to reviews, whoever looks after it is told."""
+    review = await session.get(t.Review, row.about or 0)
+    if review is not None:
+        await _tell_closed(session, review.channel_id, now)
+
+
+async def tell_closed(store: Store, channel_id: int, now: datetime) -> None:
+    """The same where no review was begun, since the channel was known to be closed to them."""
+    async with store.write() as session:
+        await _tell_closed(session, channel_id, now)
+
+
+async def _tell_closed(session: AsyncSession, channel_id: int, now: datetime) -> None:
+    """Say once after a review that the next one is not held: the channel is archived, or not only ours any more."""
+    channel = await session.get(t.Channel, channel_id)
+    if channel is None or not (channel.archived or channel.shared):
+        return
+    last = select(t.Review.id).where(t.Review.channel_id == channel_id).order_by(col(t.Review.end).desc()).limit(1)
+    stem = f"review-closed:{channel_id}:{(await session.exec(last)).first() or 0}"
+    notes = [
+        Note(
+            key=f"{stem}:{person.id}",
+            kind="review_closed",
+            audience="direct",
+            about=channel_id,
+            person=person.external_id,
+            args={"inside": channel.external_id},
+        )
+        for person in await _look_after(session, channel.workspace_id, channel_id)
+    ]
+    await outbox.add(session, channel.workspace_id, notes, now)
 
 
 async def follow(session: AsyncSession, workspace_id: int, channel_id: int | None) -> None:

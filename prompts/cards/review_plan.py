@@ -101,6 +101,16 @@ def paused(where: t.Channel) -> Card:
     return say("No review is held in ", channel(where), f" until somebody types {TRUTH} review resume")
 
 
+def closed(where: t.Channel) -> Card:
+    """To whoever looks after a channel that is archived, or not only ours any more."""
+    why: Line = (channel(where), " is archived")
+    if where.shared:
+        why = ("People of another organization are in ", channel(where))
+    name = f"#{where.name}" if where.name else "and its name"
+    how = f"Set it up in another channel: {TRUTH} review on Thursday 15:00. To end it there: {TRUTH} review off {name}"
+    return say(*why, f", so its Customer Truth Review is not held. {how}")
+
+
 def off(where: t.Channel) -> Card:
     """After the review was given up."""
     return say("No more reviews in ", channel(where), ". Those that were held stay.")

@@ -86,6 +86,26 @@ async def test_an_archived_channel_holds_none(world: World, monkeypatch: pytest.
     assert "What did customers actually say?" not in await world.screen("Tom", "#product")
 
 
+async def test_whoever_looks_after_a_closed_channel_is_told_once_that_no_review_is_held_and_can_end_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts = {"archived": True}
+
+    async def closed(self: SandboxChat, channel: str) -> ChannelFacts:
+        return ChannelFacts("product", **facts)
+
+    await world.command("Ana", "#product", ON)
+    await world.command("Ana", "#product", "/truth guardians add @Maya")
+    monkeypatch.setattr(SandboxChat, "channel", closed)
+    await world.wind(timedelta(days=15))
+    told = [card for card in await world.cards("Maya", "Verbatim") if "is not held" in card]
+    (sentence,) = told
+    assert sentence.startswith("#product is archived, so its Customer Truth Review is not held.")
+    assert sentence.endswith("To end it there: /truth review off #product")
+    await world.command("Maya", "Verbatim", "/truth review off #product")
+    assert "No more reviews in #product" in (await world.cards("Maya", "Verbatim"))[-1]
+
+
 async def test_the_form_keeps_what_was_typed_and_names_each_field_that_is_wrong(world: World) -> None:
     await world.command("Ana", "#product", "/truth review")
     await world.press("Ana", "Set it up")
