@@ -183,21 +183,21 @@ def judge_customers(judged: Judged, choices: tuple[Choice, ...], directory: Dire
 def judge_words(judged: Judged, index: int, quote: QuoteEntry, entry: Entry, bench: Bench) -> None:
     """A quote is the customer's own words: in the source where that is at hand, and no retelling."""
     name = form.field("words", index)
-    words = quote.words
+    words: str | None = quote.words
     if bench.source_text is not None:
-        found = occurs_in(words, bench.source_text)
-        if found is None:
-            judged.errors[name] = refusals.NOT_IN_SOURCE
-            return
-        words = found
-    else:
-        verdict = judge_quote(words, [c.label for c in entry.customers])
-        if isinstance(verdict, Paraphrase) and not quote.exact:
-            only = entry.customers[0].label if len(entry.customers) == 1 else None
-            judged.errors[name] = bench.retold(verdict.about or only)
-            judged.state = replace(judged.state, ways_out=tuple({*judged.state.ways_out, index}))
-            return
-        words = words if isinstance(verdict, Paraphrase) else verdict.text
+        words = occurs_in(quote.words, bench.source_text)
+    if words is None:
+        judged.errors[name] = refusals.NOT_IN_SOURCE
+        return
+    verdict = judge_quote(words, [c.label for c in entry.customers])
+    own_hand = entry.source == "customer"
+    if isinstance(verdict, Paraphrase) and not (quote.exact or own_hand):
+        only = entry.customers[0].label if len(entry.customers) == 1 else None
+        judged.errors[name] = bench.retold(verdict.about or only)
+        judged.state = replace(judged.state, ways_out=tuple({*judged.state.ways_out, index}))
+        return
+    if bench.source_text is None and not isinstance(verdict, Paraphrase):
+        words = verdict.text
     whose = _whose(judged, index, quote, entry)
     if whose is None:
         return

@@ -26,6 +26,7 @@ from prompts.cards.words import SOURCES, shortened
 
 ACTION = "decision"
 EXACT = Choice("These are their exact words", "exact")
+FILTERED = "They count as filtered until a link shows where they stand."
 MOST_QUOTES = 5
 BY_MODEL = "A language model found some of the names and words below in your message. Check them before you save."
 
@@ -144,7 +145,14 @@ def _quote(index: int, state: FormState, entry: Entry) -> list[FormPart]:
     ]
     if index in state.ways_out:
         parts.append(
-            SelectField(field("exact", index), f"Is this a retelling?{number}", (EXACT,), _picked(held), many=True)
+            SelectField(
+                field("exact", index),
+                f"Is this a retelling?{number}",
+                (EXACT,),
+                _picked(held),
+                many=True,
+                hint=FILTERED,
+            )
         )
         parts.append(FormButtons((Button("Keep it as our interpretation", f"interpret_{index}"),)))
     if index in state.whose and entry.customers:

@@ -23,7 +23,7 @@ from bot.parts import (
     cut,
 )
 from prompts.cards.words import SOURCES
-from prompts.forms.decision import EXACT, Entry, QuoteEntry
+from prompts.forms.decision import EXACT, FILTERED, Entry, QuoteEntry
 
 SAVE, ADD, ANSWER, ATTACH = "quote", "add_quote", "answer", "attach"
 """The forms' actions: words for later, words for a record, words for a colleague, and stored words for a record."""
@@ -180,7 +180,8 @@ def _words(action: str, state: QuoteState, said: Said) -> list[FormPart]:
         )
     if state.retelling:
         picked = (EXACT.value,) if said.exact else ()
-        parts.append(SelectField("exact", "Is this a retelling?", (EXACT,), picked, many=True))
+        hint = "" if state.source else FILTERED
+        parts.append(SelectField("exact", "Is this a retelling?", (EXACT,), picked, many=True, hint=hint))
     parts.append(TextField("speaker", "Who said it", said.speaker, placeholder="Dana Ruiz, CFO"))
     parts.append(DateField("said_on", "When", said.said_on, hint="Leave it empty if you don't know."))
     return parts

@@ -178,6 +178,18 @@ async def test_a_message_becomes_a_quote_in_its_own_words(world: World) -> None:
     assert saved.speaker is None
 
 
+async def test_a_message_that_only_retells_a_customer_is_no_quote_of_theirs(world: World) -> None:
+    message = await world.say("Sal", "#product", "Acme said that they need EU hosting before June.")
+    await world.shortcut("Ana", message, "Save as customer quote")
+    await world.fill("Ana", {"Customer": "Acme"})
+    errors = await world.submit("Ana")
+    assert errors is not None
+    assert errors["Their words"].startswith("This retells Acme.")
+    await world.fill("Ana", {"Is this a retelling?": ["These are their exact words"]})
+    assert await world.submit("Ana") is None
+    assert (await stored(world))[0].text == "Acme said that they need EU hosting before June."
+
+
 async def test_a_customers_own_message_counts_to_the_minute_as_their_own_hand(world: World) -> None:
     await invite(world, "Ana", "#globex-shared")
     message = await world.say("Dana", "#globex-shared", WORDS)
