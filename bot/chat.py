@@ -319,12 +319,16 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class ChannelFacts:
-    """What the platform knows of a channel. `shared` means people of another organization are in it."""
+    """What the platform knows of a channel. `shared` means people of another organization are in it.
+
+    `inside` means that we are: said only where somebody has to bring us into each channel.
+    """
 
     name: str
     private: bool = False
     shared: bool = False
     archived: bool = False
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

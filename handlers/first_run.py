@@ -22,13 +22,14 @@ from handlers.customers import fresh_directory, sort
 from handlers.desk import Desk
 from handlers.entering import picks, text
 from handlers.people_named import member, seen
-from handlers.places import name_guardian
+from handlers.places import listen, name_guardian
 from handlers.reachability import reachable
 from handlers.rights import Right, require
 from prompts.cards import first_run as cards
+from prompts.cards.places import introduction
 from prompts.cards.words import listed
 from prompts.refusals import near as nearly
-from storage import channels, directory, first_run, people
+from storage import channels, directory, people
 from storage import tables as t
 from storage.outbox import Note
 
@@ -47,7 +48,7 @@ async def added(desk: Desk, event: BotAdded) -> None:
 
 def welcome(workspace: t.Workspace, where: t.Channel, inviter: t.Person | None, first: bool) -> Iterable[Note]:
     """The greeting, once for each time the bot is brought in; and the first card, once for each workspace."""
-    yield Note(f"greeting:{where.external_id}", "greeting", "post", where.id, channel=where.external_id)
+    yield introduction(where)
     if first and inviter is not None:
         yield Note("first_run", "first_run", "direct", workspace.id, person=inviter.external_id)
 
@@ -98,12 +99,7 @@ async def channels_chosen(desk: Desk, event: FormSubmission) -> Answer:
     chosen = picks(event.values, "channels")
     if not chosen:
         return Invalid({"channels": "Choose at least one channel."})
-    for place in chosen:
-        if facts := await desk.reach.channel(event.workspace, place):
-            await channels.learn(desk.store, viewer.workspace_id, place, facts)
-    rows = await channels.switch(desk.store, viewer.workspace_id, chosen, on=True)
-    desk.forget_settings(event.workspace)
-    return Close(cards.chosen(rows, await first_run.uninvited(desk.store, viewer.workspace_id, rows)))
+    return Close(cards.chosen(*await listen(desk, event.workspace, viewer, chosen)))
 
 
 async def choose_guardian(desk: Desk, event: ButtonPress) -> Form:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.chat import Actor, Answer, ButtonPress, Command, Refusal, Replace, Whisper, Workspace
 from bot.hints import TRUTH
 from bot.parts import Card, say
 from handlers.desk import Desk
-from handlers.people_named import as_it_is, channel_named, person_named, seen, without_channel
+from handlers.people_named import channel_named, person_named, seen, without_channel
 from handlers.rights import Right, require
 from prompts.cards import places
 from prompts.cards.words import person
@@ -98,11 +100,30 @@ async def switch_on_here(desk: Desk, event: ButtonPress) -> Answer:
 
 
 async def _switch(desk: Desk, event: Command | ButtonPress, viewer: Viewer, where: t.Channel, on: bool) -> Card:
-    where = await as_it_is(desk, event.workspace, where) if on else where
+    if on:
+        [where], uninvited = await listen(desk, event.workspace, viewer, [where.external_id])
+        return places.switched(where, on, not uninvited)
     await channels.switch(desk.store, viewer.workspace_id, [where.external_id], on)
     desk.forget_settings(event.workspace)
-    invited = not await first_run.uninvited(desk.store, viewer.workspace_id, [where])
-    return places.switched(where, on, invited)
+    return places.switched(where, on, invited=True)
+
+
+async def listen(
+    desk: Desk, workspace: Workspace, viewer: Viewer, some: Sequence[str]
+) -> tuple[list[t.Channel], tuple[t.Channel, ...]]:
+    """Listen in channels (platform ids); returns them, and those that we have to be brought into first.
+
+    Where we are and never said so, since we missed the invitation, we do now.
+    """
+    missed = []
+    for place in some:
+        if facts := await desk.reach.channel(workspace, place):
+            where = await channels.learn(desk.store, viewer.workspace_id, place, facts)
+            missed += [places.introduction(where)] if facts.inside else []
+    now = desk.now(workspace)
+    rows = await channels.switch(desk.store, viewer.workspace_id, some, True, missed, now)
+    desk.forget_settings(workspace)
+    return rows, await first_run.uninvited(desk.store, viewer.workspace_id, rows)
 
 
 async def model(desk: Desk, event: Command) -> Answer:

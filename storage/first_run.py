@@ -27,7 +27,7 @@ class Progress:
     customers: int
     on: tuple[t.Channel, ...]
     private: int
-    """Private channels that are on; their names are for their members."""
+    """Private channels that are on and that the bot is in; their names are for their members."""
     uninvited: tuple[t.Channel, ...]
     guardians: int
 
@@ -41,10 +41,10 @@ async def progress(store: Store, workspace_id: int) -> Progress:
         guarding = select(func.count()).select_from(t.Guardian)
         guarding = guarding.join(t.Channel, col(t.Channel.id) == col(t.Guardian.channel_id))
         guardians = await _count(session, guarding.where(col(t.Channel.workspace_id) == workspace_id))
+        uninvited = await _uninvited(session, workspace_id, on)
         public = tuple(one for one in on if not one.private)
-        return Progress(
-            customers, public, len(on) - len(public), await _uninvited(session, workspace_id, public), guardians
-        )
+        private = sum(one.private for one in on if one not in uninvited)
+        return Progress(customers, public, private, tuple(one for one in uninvited if not one.private), guardians)
 
 
 async def uninvited(store: Store, workspace_id: int, some: Sequence[t.Channel]) -> tuple[t.Channel, ...]:

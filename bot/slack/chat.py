@@ -199,4 +199,5 @@ def _profile(user: Mapping[str, Any], ours: Installation) -> Profile:
 def _channel(channel: Mapping[str, Any]) -> ChannelFacts:
     closed = any(channel.get(kind) for kind in ("is_private", "is_im", "is_mpim", "is_group"))
     shared = bool(channel.get("is_ext_shared") or channel.get("is_pending_ext_shared"))
-    return ChannelFacts(channel.get("name") or "", closed, shared, bool(channel.get("is_archived")))
+    archived, inside = bool(channel.get("is_archived")), bool(channel.get("is_member"))
+    return ChannelFacts(channel.get("name") or "", closed, shared, archived, inside)

@@ -41,6 +41,11 @@ def greeting(where: t.Channel) -> Card:
     return Card(GREETING, (Text((f"{GREETING} I am quiet here until somebody switches me on.",)), Actions((button,))))
 
 
+def introduction(where: t.Channel) -> Note:
+    """The greeting, once for each time we are brought in."""
+    return Note(f"greeting:{where.external_id}", "greeting", "post", where.id, channel=where.external_id)
+
+
 def people(some: Sequence[t.Person]) -> Line:
     """People in a row."""
     line: list[Inline] = []

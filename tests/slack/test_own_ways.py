@@ -92,3 +92,18 @@ async def test_a_group_conversation_is_heard_once_it_is_switched_on(world: World
     assert "D-1" in await world.screen("Tom", group.name)
     await world.command("Sal", "#product", "/truth show D-1")
     assert "There is no D-1 that you can see." in await world.screen("Sal", "#product")
+
+
+async def test_where_an_invitation_was_missed_switching_on_is_enough(world: World) -> None:
+    world.slack.channel("support", "Ana", "Tom")
+    await world.command("Ana", "#support", "/truth channel on")
+    assert "I listen in #support now." in await world.screen("Ana", "#support")
+    assert (await world.cards("Tom", "#support"))[0].startswith("I'm Verbatim.")
+
+
+async def test_a_private_channel_counts_as_heard_once_verbatim_is_in_it(world: World) -> None:
+    await world.command("Ana", "#leadership", "/truth channel on")
+    assert "type /invite @Verbatim there" in (await world.cards("Ana", "#leadership"))[-1]
+    assert "private channel" not in await world.screen("Ana", "Verbatim")
+    await world.invite("Ana", "#leadership")
+    assert "#product and 1 private channel" in await world.screen("Ana", "Verbatim")
