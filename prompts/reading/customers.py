@@ -22,11 +22,14 @@ _MARKED = "\u0080-\U0010ffff"  # all that is not ASCII
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĽĻŃŅŇŐŒŘŚŞŠŤŪŮŰŲŹŻŽ"
 _REST = r"[\w&+]{0,40}(?:[.\-'’][^\W\d_]\w{0,30}){0,3}"
 _WORD = rf"[{_UPPER}0-9]?[{_UPPER}]{_REST}"
+_ON = (  # after what is short for a word, or initials
+    rf"(?:(?:(?<=\bSt)|(?<=\bDr)|(?<=\bSta)|(?<=\bCoop)|(?<=\b[{_UPPER}]\.[{_UPPER}]))\. {_WORD})?"
+)
 _NAME = re.compile(
     # the first character is looked at before what stands in front of it, because the search for a character is quick
-    rf"[{_UPPER}0-9](?<![\w@#./\-].)(?:[{_UPPER}]|(?<=[{_UPPER}])){_REST}(?:(?<=\bSt)\. {_WORD})?"
-    rf"(?: (?:(?:of|des?|del|della|delle|dei|d[aiou]|d[ao]s|van|der|von|&|&amp;) )?{_WORD}){{0,4}}"
-    rf"(?:,? (?:GmbH|AG|Inc|Ltd|Sp\. z o\.o|S\.A|B\.V|A\.Ş)\b\.?)?"
+    rf"[{_UPPER}0-9](?<![\w@#./\-].)(?:[{_UPPER}]|(?<=[{_UPPER}])){_REST}{_ON}"
+    rf"(?: (?:(?:of|des?|del|della|delle|dei|d[aiou]|d[ao]s|van|der|von|&|&amp;) )?{_WORD}{_ON}){{0,4}}"
+    rf"(?:,? (?:GmbH|AG|Inc|Ltd|Lda|Sp\. z o\.o|d\.o\.o|s\.r\.l|S\.L|S\.A|B\.V|A\.Ş)\b\.?)?"
 )
 _ARTICLES = frozenset(
     [
@@ -60,7 +63,9 @@ _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|md|txt|py|js|ts|png|jpe?g|js
 _LEGAL = re.compile(
     r"(?:GmbH|AG|Inc|Ltd|LLC|Corp|SA|S\.A|SAS|SARL|SL|Ltda|LTDA|BV|B\.V|NV|Oy|AB|AS|A\.Ş|SpA|S\.p\.A|Srl|S\.r\.l|Pvt|PLC|KG|Sp\. z o\.o)\.?$"
 )
-_ABBREVIATED = re.compile(r"(?<=\.)[LVAlŞ]\.")  # S.L., B.V., S.r.l.
+_ABBREVIATED = re.compile(  # the full stop is the name's own: always in S.L., in Ltd. where the sentence goes on
+    r"(?<=\.)[LVAlŞ]\.|(?:(?<=\.)o|(?<=\bLt)d|(?<=\bIn)c|(?<=\bLd)a)\.(?=[ ,] ?[a-zıçş])"
+)
 _BETWEEN = re.compile(context.BETWEEN)
 _UNSPACED = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -131,7 +136,7 @@ def is_person(name: str) -> bool:
     """Whether a name begins like that of a person, who is more often a colleague than a customer."""
     words = name.split()
     return (
-        words[0].casefold() in known.PEOPLE
+        (words[0].casefold() in known.PEOPLE or words[0] == "Dr.")
         and len(words) < 3
         and not _LEGAL.search(words[-1])
         and fold(words[-1]) not in trades.LAST

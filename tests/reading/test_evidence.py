@@ -54,6 +54,12 @@ def test_customers_of_the_directory_are_found_as_whole_words(text: str, named: l
         ("Agreed after the call with Harrowgate: no more exports", ["Harrowgate"]),
         ("Wir verlängern die Frist, Fischer Anlagenbau GmbH hat darum gebeten.", ["Fischer Anlagenbau GmbH"]),
         ("Der Kunde Brockhoff bekommt das alte Paket.", ["Brockhoff"]),
+        ("Con Talleres Morín S.L. cerramos en junio.", ["Talleres Morín S.L."]),
+        ("No more free resets, Ostler Freight Ltd. was told.", ["Ostler Freight Ltd."]),
+        ("We waive it for Ostler Freight Ltd. That is final.", ["Ostler Freight Ltd"]),
+        ("Praxis Dr. Aydın kommt an den neuen Anschluss.", ["Praxis Dr. Aydın"]),
+        ("Gümüşdere Belediyesi'ne altı ay süre veriyoruz.", ["Gümüşdere Belediyesi"]),
+        ("さくら幼稚園は来月から週三回にします。", ["さくら幼稚園"]),
         ("On garde l'export : le client Verrier l'a demandé.", ["Verrier"]),
         ("Mantenemos el plan para Bodegas Alcor, nos dijo que lo necesita.", ["Bodegas Alcor"]),
         ("O cliente Padaria Sol pediu, então fica.", ["Padaria Sol"]),
@@ -154,6 +160,14 @@ def quoted(text: str) -> list[tuple[str, str | None, str | None]]:
         ('गुप्ता स्टील ने कहा, "हमें हर हफ्ते हाथ से भरना पड़ता है"', ("हमें हर हफ्ते हाथ से भरना पड़ता है", None, "गुप्ता स्टील")),
         ("> sync stops every Monday\n— Dana, Marlowe", ("sync stops every Monday", "Dana", "Marlowe")),
         ("Dana from Marlowe wrote:\n&gt; sync stops every Monday", ("sync stops every Monday", "Dana", "Marlowe")),
+        (
+            "The cut is off. “every van you send is half empty” and that was that.",
+            ("every van you send is half empty", None, None),
+        ),
+        (
+            "Wir streichen das. „lieber gar keine als so eine Rechnung“, mehr gab es nicht.",
+            ("lieber gar keine als so eine Rechnung", None, None),
+        ),
     ],
 )
 def test_quotations_with_who_said_them(text: str, quote: tuple[str, str | None, str | None]) -> None:

@@ -79,6 +79,9 @@ LAST = among(
     pharmacy plastics polymers printing produce properties publishing rail railways realty resorts robotics school schools
     seafood seeds semiconductors shipping shipyard sons steel stores supermarkets telecom telecoms textiles theatre
     therapeutics timber tours toys transport travel trucking university utilities vineyards water wines winery yachts
+    accountants architects bistro butchers council dance deli diner elementary escrow estates films finance florists
+    gym hospice interactive landscaping physio physiotherapy plumbing productions roofing salon solicitors stockfeeds studios
+    surgery vets veterinary yoga
     anlagenbau bau elektronik energie fahrzeugbau feinkost holz kliniken lebensmittel logistik maschinenbau medizintechnik
     moden motoren reisen sohne stahl textil textilien touristik versicherung versicherungen werke
     assurances fils freres logistique energia energias telecomunicaciones hermanos hijos irmaos filhos fratelli figli
@@ -111,6 +114,7 @@ _PLAIN = among(
     """
     arena books catering coffee fleets flowers fruit heating imaging international investments kitchens lighting nursing
     paper parcels pensions ports radio recycling savings shoes wholesale worldwide copper forge financial
+    council dance elementary escrow estates finance gym plumbing productions roofing studios surgery yoga
     academy banking building construction energy fitness foundation group health healthcare holding homes hospital hotel
     hotels housing instruments insurance labs leisure lines machinery manufacturing market museum printing produce
     properties publishing rail school schools sons stores bros brothers toys transport travel utilities water bank
