@@ -82,6 +82,9 @@ class Walk:
         if row is not None:
             await self.occasions.hold_due(row)
         await self.sender.sweep()
+        if self.sender.ahead is not None:  # the clock stands still while a model looks
+            await self.sender.ahead.settled()
+            await self.sender.sweep()
 
     async def _next(self, seen: datetime | None, until: datetime) -> datetime | None:
         """The next moment, later than the one that was `seen` to, at which there is something to do."""
