@@ -14,7 +14,6 @@ from prompts.reading.weights import Weights, load, log_odds, probability
 
 FIRES = 0.3  # the score from which a message counts as a decision, where nobody says otherwise
 _LONGEST = 6_000  # an announcement stands near the beginning; what comes later than this is not read
-_MADE_UP_FOR = 14.0  # what the words may say against it: no announcement among the examples has made up for more
 _SURE = 0.65  # a cue that says so much is an announcement, whatever the other words say
 _ONLY_ENGLISH = ENGLISH - {"is", "of", "was", "will", "have"}  # these are German or Dutch words too
 _UNSPACED = re.compile(r"[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # read without a first look
@@ -70,8 +69,6 @@ def _weighed(whole: str, context: Sequence[str], least: float) -> tuple[float, i
     if not speaking:
         return 0.0, 0, 0
     said = weights.bias + weights.of_words(plain) + weights.of_signs(plain_signs(plain))
-    if said < wanted - _MADE_UP_FOR:
-        return 0.0, 0, 0
     cue = confirmation(seen, speaking, context) or strongest(announcements(seen, speaking, context))
     if cue and cue.score >= max(_SURE, least):
         silent = silenced(plain, fold(whole), languages_of(plain))

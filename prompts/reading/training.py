@@ -27,7 +27,7 @@ ORDINARY = 12.0
 """What a message of ordinary chat counts, because there are hundreds of them for each announcement."""
 FEWEST = 2
 """In how many messages a word must stand to have a weight."""
-LEAST = 0.03
+LEAST = 0.1
 """A weight that is smaller than this says nothing."""
 
 
