@@ -11,7 +11,7 @@ from prompts.reading.languages import likely
 from prompts.reading.organizations import ORGANIZATION, at_home, employer, is_organization, is_pair_of_things, is_saint
 from prompts.reading.sieve import WORD_BEGINS, Finder, Sieve
 from prompts.reading.surface import BLOT, LONGEST, fold, glance, surface
-from prompts.reading.words import context, groups, joined, known, trades
+from prompts.reading.words import among, context, groups, joined, known, trades
 from prompts.reading.words.names import LEGAL_FORMS
 
 _MOST = 300  # likely names that are looked at in one text
@@ -22,6 +22,10 @@ _MARKED = "\u0080-\U0010ffff"  # all that is not ASCII
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĽĻŃŅŇŐŒŘŚŞŠŤŪŮŰŲŹŻŽ"
 _REST = r"[\w&+]{0,40}(?:[.\-'’][^\W\d_]\w{0,30}){0,3}"
 _WORD = rf"[{_UPPER}0-9]?[{_UPPER}]{_REST}"
+_FORMS = (
+    r"GmbH|AG|Inc|Ltd|LLC|Corp|SAS|SARL|SA|S\.A|SL|S\.L|Ltda|LTDA|Lda|BV|B\.V|NV|Oy|AB|AS|A\.Ş|SpA|S\.p\.A|Srl|[Ss]\.r\.l|Pvt|PLC|KG"
+    r"|Sp\. z o\.o|d\.o\.o"
+)
 _ON = (  # after what is short for a word, or initials
     rf"(?:(?:(?<=\bSt)|(?<=\bDr)|(?<=\bSta)|(?<=\bCoop)|(?<=\b[{_UPPER}]\.[{_UPPER}]))\. {_WORD})?"
 )
@@ -29,40 +33,15 @@ _NAME = re.compile(
     # the first character is looked at before what stands in front of it, because the search for a character is quick
     rf"[{_UPPER}0-9](?<![\w@#./\-].)(?:[{_UPPER}]|(?<=[{_UPPER}])){_REST}{_ON}"
     rf"(?: (?:(?:of|des?|del|della|delle|dei|d[aiou]|d[ao]s|van|der|von|&|&amp;) )?{_WORD}{_ON}){{0,4}}"
-    rf"(?:,? (?:GmbH|AG|Inc|Ltd|Lda|Sp\. z o\.o|d\.o\.o|s\.r\.l|S\.L|S\.A|B\.V|A\.Ş)\b\.?)?"
+    rf"(?:,? (?:{_FORMS})\b\.?)?"
 )
-_ARTICLES = frozenset(
-    [
-        "the",
-        "los",
-        "las",
-        "el",
-        "la",
-        "le",
-        "les",
-        "die",
-        "der",
-        "das",
-        "o",
-        "a",
-        "il",
-        "lo",
-        "de",
-        "het",
-        "al",
-        "alla",
-        "dal",
-        "dalla",
-    ]
-)
-_DIRECTIONS = frozenset(["north", "south", "east", "west", "great", "old", "big", "red", "blue", "green"])
+_ARTICLES = among("the los las el la le les die der das o a il lo de het al alla dal dalla")
+_DIRECTIONS = among("north south east west great old big red blue green")
 _POSSESSIVE = re.compile(r"['’](?:s|nin|nın|nun|nün|in|ın|un|ün|ye|ya|ne|na|nde|nda|e|a|den|dan|de|da|i|ı)?$")
 _CONTRACTED = re.compile(r"['’][a-zıü]{0,3}$")
 _SPACED = re.compile(r"\S+")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|md|txt|py|js|ts|png|jpe?g|json|ya?ml|zip)$", re.IGNORECASE)
-_LEGAL = re.compile(
-    r"(?:GmbH|AG|Inc|Ltd|LLC|Corp|SA|S\.A|SAS|SARL|SL|Ltda|LTDA|BV|B\.V|NV|Oy|AB|AS|A\.Ş|SpA|S\.p\.A|Srl|S\.r\.l|Pvt|PLC|KG|Sp\. z o\.o)\.?$"
-)
+_LEGAL = re.compile(rf"(?:{_FORMS})\.?$")
 _ABBREVIATED = re.compile(  # the full stop is the name's own: always in S.L., in Ltd. where the sentence goes on
     r"(?<=\.)[LVAlŞ]\.|(?:(?<=\.)o|(?<=\bLt)d|(?<=\bIn)c|(?<=\bLd)a)\.(?=[ ,] ?[a-zıçş])"
 )
@@ -136,7 +115,7 @@ def is_person(name: str) -> bool:
     """Whether a name begins like that of a person, who is more often a colleague than a customer."""
     words = name.split()
     return (
-        (words[0].casefold() in known.PEOPLE or words[0] == "Dr.")
+        words[0].casefold() in known.PEOPLE
         and len(words) < 3
         and not _LEGAL.search(words[-1])
         and fold(words[-1]) not in trades.LAST

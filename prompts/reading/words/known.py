@@ -91,7 +91,7 @@ PEOPLE = among(
     birgitte freya sigrid astrid solveig bjorn björn lasse mikko jukka jari timo aino kaisa matti søren mette anneli
     linnea ebba malin johan gunnar ulrika ingeborg fenella marcus callum hamish isla fiona alistair graham
     nigel gareth rhys owen declan niamh siobhan ciara liam aoife sean seamus derek trevor keith dylan tyler brandon
-    kyle megan ashley brittany jordan riley
+    kyle megan ashley brittany jordan riley dr.
     adam adrian agnieszka ahmed ahmet aiko alan alba alberto alejandro alex alexander alexandra alice alicia ali
     amanda amelie amina amir amit amy ana anders andrea andreas andrew andy angela anil anita anja anke anna anne
     annika antoine anton antonio arjun arthur asha astrid aylin ayse ayşe barbara bart bastian beata beatriz ben
