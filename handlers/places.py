@@ -103,7 +103,7 @@ async def _switch(desk: Desk, event: Command | ButtonPress, viewer: Viewer, wher
     if on:
         [where], uninvited = await listen(desk, event.workspace, viewer, [where.external_id])
         return places.switched(where, on, not uninvited)
-    await channels.switch(desk.store, viewer.workspace_id, [where.external_id], on)
+    await channels.switch(desk.store, viewer.workspace_id, [where.external_id], on, desk.now(event.workspace))
     desk.forget_settings(event.workspace)
     return places.switched(where, on, invited=True)
 
@@ -120,8 +120,7 @@ async def listen(
         if facts := await desk.reach.channel(workspace, place):
             where = await channels.learn(desk.store, viewer.workspace_id, place, facts)
             missed += [places.introduction(where)] if facts.inside else []
-    now = desk.now(workspace)
-    rows = await channels.switch(desk.store, viewer.workspace_id, some, True, missed, now)
+    rows = await channels.switch(desk.store, viewer.workspace_id, some, True, desk.now(workspace), missed)
     desk.forget_settings(workspace)
     return rows, await first_run.uninvited(desk.store, viewer.workspace_id, rows)
 

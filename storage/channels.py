@@ -99,22 +99,16 @@ async def by_id(store: Store, channel_id: int) -> t.Channel | None:
 
 
 async def switch(
-    store: Store,
-    workspace_id: int,
-    external_ids: Sequence[str],
-    on: bool,
-    notes: Sequence[Note] = (),
-    now: datetime | None = None,
+    store: Store, workspace_id: int, external_ids: Sequence[str], on: bool, now: datetime, notes: Sequence[Note] = ()
 ) -> list[t.Channel]:
-    """Listen in channels, or stop; `notes` are said about it `now`."""
+    """Listen in channels, or stop, `now`; `notes` are said about it."""
     async with store.write() as session:
         rows = [await channel_row(session, workspace_id, external_id) for external_id in external_ids]
         for row in rows:
             if row.on != on:
                 row.on = on
                 await outbox.redraw(session, "greeting", row.id)
-        if now is not None:
-            await outbox.add(session, workspace_id, notes, now)
+        await outbox.add(session, workspace_id, notes, now)
         await outbox.redraw(session, "first_run", workspace_id)
         return rows
 

@@ -214,7 +214,7 @@ async def test_no_message_button_or_form_waits_for_a_model(store: Store, asker: 
     here = Workspace("sandbox", "T1")
     ana, where = Actor("ana", "Ana", outsider=False, bot=False), Source("product", "1")
     await verbatim.router.dispatch(BotAdded(here, ana, "product", "product", private=False, shared=False))
-    await channels.switch(store, 1, ["product"], on=True)
+    await channels.switch(store, 1, ["product"], True, datetime.now(UTC))
     now = datetime.now(UTC)
     for _ in range(2):
         await verbatim.router.dispatch(IncomingMessage(here, ana, where, SURE, now, private=False, shared=False))

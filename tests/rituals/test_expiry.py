@@ -25,7 +25,7 @@ async def asked(store: Store) -> t.Workspace:
     assert await candidates.claim(store, said, heard, TUESDAY) is None, "nobody switched the channel on"
     found = await workspaces.find(store, OURS)
     assert found is not None
-    await channels.switch(store, found.id or 0, ["C1"], on=True)
+    await channels.switch(store, found.id or 0, ["C1"], True, TUESDAY)
     assert await candidates.claim(store, said, heard, TUESDAY) is not None
     return found
 
