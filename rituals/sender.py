@@ -187,8 +187,7 @@ class Sender:
             await outbox.put_off(self._store, row, due)
             return
         if card is None:
-            then = reviews.closed if row.kind == "review_opening" else ladder.climb
-            await outbox.ended(self._store, row, "dropped", now=now, then=then)
+            await self._end(row, "dropped", "", now)
             return
         await self._speak(chat, row, card, thread, now)
 
@@ -292,8 +291,9 @@ class Sender:
             await outbox.postponed(self._store, row, _wait(row, error), error.code, resumed=not error.certain)
 
     async def _end(self, row: t.Outgoing, state: str, error: str, now: datetime) -> None:
-        """It will not be tried again; where people count on it, somebody is told who can do it by hand."""
-        then = reviews.unsure if row.kind in REVIEW else ladder.climb
+        """It will not be tried again; where people count on it, somebody is told who can do something about it."""
+        of_review = reviews.closed if state == "dropped" else reviews.unsure
+        then = of_review if row.kind in REVIEW else ladder.climb
         await outbox.ended(self._store, row, state, error, now=now, then=then)
 
 

@@ -184,9 +184,9 @@ async def _look_after(session: AsyncSession, workspace_id: int, channel_id: int)
 
 
 async def closed(session: AsyncSession, row: t.Outgoing, said: bool, now: datetime) -> None:
-    """The opening of a review was dropped: where its channel is closed to reviews, whoever looks after it is told."""
+    """A post of a review was dropped: where it is the opening and the channel is closed to reviews, whoever looks after it is told."""
     review = await session.get(t.Review, row.about or 0)
-    if review is not None:
+    if review is not None and row.kind == "review_opening":
         await _tell_closed(session, review.channel_id, now)
 
 
