@@ -126,6 +126,7 @@ def report(path: Path, directory: Directory, *, wrong: bool = False) -> None:
     if labelled:
         print(f"  decisions: {score_decisions(labelled)}")
         _by_language(labelled)
+        _held(labelled)
         for record in labelled if wrong else ():
             if (reading := read(record)).decision != is_decision(record):
                 print(f"    {'wrong' if reading.decision else 'missed'} {_line(record, reading)}")
@@ -155,6 +156,23 @@ def _by_language(records: Sequence[Record]) -> None:
     languages = sorted({str(record.get("lang")) for record in records if record.get("lang")})
     for language in languages if len(languages) > 1 else ():
         print(f"    {language}: {score_decisions(record for record in records if record.get('lang') == language)}")
+
+
+def _held(records: Sequence[Record]) -> None:
+    """Those that nobody learned from, by who wrote them: the beginning of an id."""
+    held = [record for record in records if record.get("held")]
+    hands = sorted({_hand(record) for record in held})
+    for hand, language in hands:
+        print(
+            f"    held, {hand}, {language}: {score_decisions(each for each in held if _hand(each) == (hand, language))}"
+        )
+
+
+def _hand(record: Record) -> tuple[str, str]:
+    language = record.get("lang")
+    return str(record["id"]).partition("-")[0].rstrip(
+        "0123456789"
+    ), "English" if language == "en" else "other languages"
 
 
 def _flagged(records: Sequence[Record]) -> None:

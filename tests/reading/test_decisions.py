@@ -19,6 +19,7 @@ PASTED = "\ud800 \x00 we've decided to drop the free tier \udfff from March"
         "\uff37\uff45 have decided to extend the trial to 30 days",
         "Wir haben entschieden, den Testzeitraum zu verla\u0308ngern, gilt ab Montag",
         "nous avons decide de prolonger la periode d'essai pour tous les clients",
+        "RESOLVED: Make the old parser opt-in and drop it in version 5",
     ],
 )
 def test_an_announcement_is_heard_however_it_is_typed(text: str) -> None:
@@ -40,6 +41,7 @@ def test_an_announcement_is_heard_however_it_is_typed(text: str) -> None:
         "~we've decided to drop the free tier from March~",
         "[deploy-bot] release 4.2 approved, final, moved to production",
         "2026-03-01T10:00:00 INFO decided: plan=free action=drop",
+        "Resolved: logging in was slow for some of you, the incident is closed",
     ],
 )
 def test_other_peoples_words_code_and_machines_stay_unheard(text: str) -> None:
